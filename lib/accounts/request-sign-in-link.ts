@@ -1,0 +1,22 @@
+import { createSignInLink } from '@/lib/accounts/create-sign-in-link';
+import { db } from '@/lib/db';
+import { queueMail } from '@/lib/mail';
+import { countAgainst } from '@/lib/rate-limit';
+import { t } from '@/lib/site/messages';
+
+interface Request {
+  email: string;
+  callbackUrl: string;
+  /** Network address of who asks, for the limit. */
+  address: string;
+}
+
+/** Same answer, same work for known and unknown addresses; the mail leaves by a task. Refuses with 429. */
+export async function requestSignInLink({ email, callbackUrl, address }: Request): Promise<void> {
+  await countAgainst('signInPerAddress', address);
+  await countAgainst('signInPerEmail', email);
+  await db.$transaction(async (tx) => {
+    const url = await createSignInLink({ email, callbackUrl }, tx);
+    await queueMail(tx, { to: email, subject: t('mail.signIn.subject'), paragraphs: [t('mail.signIn.intro')], button: { url, label: t('mail.signIn.button') }, closing: t('mail.signIn.closing') });
+  });
+}

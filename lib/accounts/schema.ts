@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** One plain address: ASCII, one @, a dotted domain; anything cleverer is refused (no IDN twins). */
+export const email = z
+  .string()
+  .transform((typed) => typed.normalize('NFC').trim().toLowerCase())
+  .pipe(z.string().max(254, 'email').regex(/^[a-z0-9._%+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'email'));
+
+/** A path on this site; anything that a browser could read as another origin becomes `/`. */
+export const ownPath = z
+  .string()
+  .optional()
+  .transform((path) => (path && /^\/(?![/\\])[\w\-./?=&#%]*$/.test(path) ? path : '/'));
+
+export const signInRequest = z.object({ email, callbackUrl: ownPath });
+export const signInLink = z.object({ token: z.string().regex(/^[\w-]{43}$/, 'link'), callbackUrl: ownPath });
+
+export const roles = ['MEMBER', 'MODERATOR', 'EDITOR', 'ADMIN'] as const;
+export type Role = (typeof roles)[number];

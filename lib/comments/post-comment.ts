@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { newComment } from '@/lib/comments/schema';
+import { type Place, placeUnder } from '@/lib/comments/thread';
+import { db, type Transaction } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { renderComment } from '@/lib/html';
+import { countAgainst } from '@/lib/rate-limit';
+
+type Input = z.output<typeof newComment> & { actor: { id: string } };
+
+/**
+ * Stores a comment and its first wording; it waits until a moderator decides. The same form sent
+ * again gives the same comment. Refuses: 404 article or parent gone, 409 thread closed, 429 too many.
+ */
+export async function postComment(input: Input): Promise<{ id: number }> {
+  const again = await findByForm(db, input);
+  if (again) return again;
+  await countAgainst('comment', input.actor.id);
+  const html = renderComment(input.text);
+  try {
+    return await db.$transaction((tx) => store(tx, input, html));
+  } catch (error) {
+    // Lost a race against the same form: the winner's comment is the answer.
+    const winner = await findByForm(db, input);
+    if (winner) return winner;
+    throw error;
+  }
+}
+
+const findByForm = (tx: Transaction, { actor, formKey }: Input) =>
+  tx.comment.findUnique({ where: { authorId_formKey: { authorId: actor.id, formKey } }, select: { id: true } });
+
+async function store(tx: Transaction, input: Input, html: string): Promise<{ id: number }> {
+  const article = await tx.article.findFirst({
+    where: { id: input.articleId, status: 'PUBLISHED' },
+    select: { commentsOpen: true },
+  });
+  if (!article) throw new Refusal('articleGone', 404);
+  if (!article.commentsOpen) throw new Refusal('threadClosed', 409);
+  const parent = await findParent(tx, input);
+  const [next] = await tx.$queryRaw<{ id: number }[]>`
+    SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id`;
+  const id = next?.id ?? 0;
+  await tx.comment.create({
+    data: {
+      id,
+      articleId: input.articleId,
+      authorId: input.actor.id,
+      parentId: input.parentId ?? null,
+      formKey: input.formKey,
+      ...placeUnder(parent, id),
+      revisions: { create: { number: 1, source: input.text, html } },
+    },
+    select: { id: true },
+  });
+  return { id };
+}
+
+/** Replies go only to what everybody can see, on the same article. */
+async function findParent(tx: Transaction, { articleId, parentId }: Input): Promise<Place | null> {
+  if (parentId === undefined) return null;
+  const parent = await tx.comment.findFirst({
+    where: { id: parentId, articleId, publishedRevisionId: { not: null } },
+    select: { rootId: true, path: true, depth: true },
+  });
+  if (!parent) throw new Refusal('parentGone', 404);
+  return parent;
+}

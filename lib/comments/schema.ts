@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const MAX_LENGTH = 8_000;
+
+/** A comment's text. NUL cannot be stored in PostgreSQL, a lone surrogate not in UTF-8. */
+export const commentText = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'empty')
+      .refine((text) => [...text].length <= MAX_LENGTH, 'tooLong')
+      .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters'),
+  );
+
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+
+export const newComment = z.object({
+  articleId: id,
+  parentId: z.union([z.literal('').transform(() => undefined), id]).optional(),
+  formKey: z.uuid('invalid'),
+  text: commentText,
+});

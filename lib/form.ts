@@ -1,0 +1,51 @@
+import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import { currentViewer, type Viewer } from '@/lib/accounts/session';
+import { Refusal } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { isOwnOrigin } from '@/lib/origin';
+import { t } from '@/lib/site/messages';
+
+/** What a form shows after it was refused: one sentence, and what the person had typed. */
+export interface FormState {
+  error?: string;
+  values: Record<string, string>;
+}
+
+export const emptyForm: FormState = { values: {} };
+
+interface FormAction<Schema extends z.ZodType> {
+  schema: Schema;
+  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<void>;
+}
+
+/**
+ * The one wrapper around every server action: origin, input, actor, and a sentence for each
+ * refusal. A server action is a public POST endpoint; nothing may assume its page was seen.
+ */
+export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction<Schema>) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const values = typedValues(form);
+    try {
+      if (!isOwnOrigin(await headers())) throw new Refusal('foreignOrigin', 403);
+      const input = schema.safeParse(values);
+      if (!input.success) return { error: sentence(input.error.issues[0]?.message ?? 'invalid'), values };
+      await run(input.data, await currentViewer());
+      return emptyForm;
+    } catch (refused) {
+      unstable_rethrow(refused);
+      if (refused instanceof Refusal) return { error: sentence(refused.key, refused.values), values };
+      log.error({ err: refused }, 'action failed');
+      return { error: sentence('unavailable'), values };
+    }
+  };
+}
+
+const typedValues = (form: FormData) =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')));
+
+function sentence(key: string, values: Record<string, string | number> = {}): string {
+  const path = `errors.${key}` as Parameters<typeof t>[0];
+  return t.has(path) ? t(path, values) : t('errors.invalid');
+}

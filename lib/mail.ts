@@ -1,0 +1,61 @@
+import { createTransport } from 'nodemailer';
+import { db, type Transaction } from '@/lib/db';
+import { env } from '@/lib/env';
+
+export interface Letter {
+  to: string;
+  subject: string;
+  paragraphs: string[];
+  button?: { url: string; label: string };
+  closing?: string;
+}
+
+/** Writes a letter to the outbox, in the transaction that causes it, with the task that sends it. */
+export async function queueMail(tx: Transaction, letter: Letter): Promise<void> {
+  const mail = await tx.mail.create({
+    data: { to: letter.to, subject: letter.subject, text: asText(letter), html: asHtml(letter) },
+    select: { id: true },
+  });
+  await tx.$executeRaw`SELECT graphile_worker.add_job('send_mail', json_build_object('id', ${mail.id}::int))`;
+}
+
+/** Sends one letter of the outbox; throws, and so is tried again, when the server does not take it. */
+export async function sendMail({ id }: { id: number }): Promise<void> {
+  const mail = await db.mail.findUnique({ where: { id } });
+  if (!mail || mail.status === 'SENT' || !env.SMTP_URL) return;
+  try {
+    await createTransport(env.SMTP_URL, { connectionTimeout: 10_000, socketTimeout: 30_000 } as object).sendMail({
+      from: env.MAIL_FROM,
+      to: { name: '', address: mail.to },
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+    });
+    await db.mail.update({ where: { id }, data: { status: 'SENT', sentAt: new Date(), attempts: { increment: 1 } } });
+  } catch (error) {
+    await db.mail.update({ where: { id }, data: { attempts: { increment: 1 }, lastError: String(error).slice(0, 500) } });
+    throw error;
+  }
+}
+
+/** The newest letters of a site on one's own machine, which has nobody to send them. */
+export async function latestMail() {
+  return db.mail.findMany({
+    orderBy: { id: 'desc' },
+    take: 50,
+    select: { id: true, to: true, subject: true, text: true, html: true, headers: true, createdAt: true },
+  });
+}
+
+const asText = ({ paragraphs, button, closing }: Letter) =>
+  [...paragraphs, button && `${button.label}:\n${button.url}`, closing].filter(Boolean).join('\n\n');
+
+function asHtml({ paragraphs, button, closing }: Letter): string {
+  const lines = paragraphs.map((text) => `<p>${escape(text)}</p>`);
+  if (button) lines.push(`<p><a href="${escape(button.url)}">${escape(button.label)}</a></p>`);
+  if (closing) lines.push(`<p><small>${escape(closing)}</small></p>`);
+  return lines.join('\n');
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

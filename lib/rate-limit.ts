@@ -1,0 +1,25 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Refusal } from '@/lib/errors';
+
+// All limits in one place: how many acts in how many seconds, and why.
+const LIMITS = {
+  /** A person mistypes an address now and then; a flood of links to one victim must not happen. */
+  signInPerEmail: { points: 5, duration: 3600 },
+  signInPerAddress: { points: 30, duration: 3600 },
+  /** A lively debate is far below this; a script is far above. */
+  comment: { points: 20, duration: 600 },
+} as const;
+
+const limiters = new Map(
+  Object.entries(LIMITS).map(([name, limit]) => [name, new RateLimiterMemory({ keyPrefix: name, ...limit })]),
+);
+
+/** Counts one act of `who` against the limit; refuses with 429 and the minutes to wait. */
+export async function countAgainst(limit: keyof typeof LIMITS, who: string): Promise<void> {
+  try {
+    await limiters.get(limit)?.consume(who);
+  } catch (refused) {
+    const wait = refused instanceof Error ? 60_000 : (refused as { msBeforeNext: number }).msBeforeNext;
+    throw new Refusal('tooMany', 429, { minutes: Math.ceil(wait / 60_000) });
+  }
+}

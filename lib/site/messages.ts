@@ -1,0 +1,20 @@
+import { createFormatter, createTranslator } from 'next-intl';
+import { env } from '@/lib/env';
+import de from '@/messages/de.json';
+import en from '@/messages/en.json';
+
+const catalogues = { de, en: en as typeof de };
+
+/** The site speaks one language, chosen by SITE_LOCALE: no locale in any URL. */
+export const locale = env.SITE_LOCALE;
+
+export const t = createTranslator({ locale, messages: catalogues[locale] });
+
+/** Dates in the newsroom's time zone, whatever zone the server runs in. */
+export const format = createFormatter({ locale, timeZone: 'Europe/Berlin' });
+
+/** A date as a page shows it and as a machine reads it. */
+export const dated = (date: Date) => ({
+  iso: date.toISOString(),
+  text: format.dateTime(date, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+});
