@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { tags } from '@/lib/cache';
 import { db } from '@/lib/db';
+import type { Prisma } from '@/prisma/generated/client';
 
 /** The one condition for "the public may see it". */
 export const visible = { publishedRevisionId: { not: null } } as const;
@@ -33,27 +34,38 @@ export async function threadPage({ articleId, page }: { articleId: number; page:
   };
 }
 
+const own = {
+  id: true,
+  parentId: true,
+  status: true,
+  createdAt: true,
+  article: { select: { slug: true, title: true } },
+  revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true } },
+  decisions: { orderBy: { id: 'desc' }, take: 1, select: { explanation: true, houseRuleVersion: { select: { title: true, rule: { select: { number: true } } } } } },
+} as const;
+
 /** The viewer's own comments on an article that the public does not see, with the reason if refused. */
 export async function ownPending({ articleId, viewer }: { articleId: number; viewer: { id: string } }) {
-  const comments = await db.comment.findMany({
-    where: { articleId, authorId: viewer.id, status: { in: ['WAITING', 'REJECTED'] } },
-    orderBy: { id: 'asc' },
-    take: 50,
-    select: {
-      id: true,
-      parentId: true,
-      status: true,
-      createdAt: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true } },
-      decisions: { orderBy: { id: 'desc' }, take: 1, select: { explanation: true, houseRuleVersion: { select: { title: true, rule: { select: { number: true } } } } } },
-    },
-  });
-  return comments.map(({ revisions, decisions, ...comment }) => ({
+  const where = { articleId, authorId: viewer.id, status: { in: ['WAITING', 'REJECTED'] } } satisfies Prisma.CommentWhereInput;
+  const comments = await db.comment.findMany({ where, orderBy: { id: 'desc' }, take: 50, select: own });
+  return comments.map(withReason);
+}
+
+/** One of the viewer's own comments with where it stands; null when it is not theirs. */
+export async function ownComment({ id, viewer }: { id: number; viewer: { id: string } }) {
+  const comment = await db.comment.findFirst({ where: { id, authorId: viewer.id }, select: own });
+  return comment && withReason(comment);
+}
+
+function withReason({ revisions, decisions, ...comment }: Prisma.CommentGetPayload<{ select: typeof own }>) {
+  const [decision] = decisions;
+  const version = decision?.houseRuleVersion;
+  return {
     ...comment,
     html: revisions[0]?.html ?? '',
-    explanation: decisions[0]?.explanation ?? '',
-    rule: decisions[0]?.houseRuleVersion ? `§ ${decisions[0].houseRuleVersion.rule.number} ${decisions[0].houseRuleVersion.title}` : '',
-  }));
+    explanation: decision?.explanation ?? '',
+    rule: version ? `§ ${version.rule.number} ${version.title}` : '',
+  };
 }
 
 /** The visible comment a reply answers; null when it is gone or belongs elsewhere. */
@@ -62,4 +74,12 @@ export async function visibleComment({ id, articleId }: { id: number; articleId:
     where: { id, articleId, ...visible },
     select: { id: true, author: { select: { name: true } }, publishedRevision: { select: { html: true } } },
   });
+}
+
+/** The page a comment stands on, for its permalink; null when the public cannot see it. */
+export async function commentPlace(id: number): Promise<{ slug: string; page: number } | null> {
+  const comment = await db.comment.findFirst({ where: { id, ...visible }, select: { articleId: true, rootId: true, article: { select: { slug: true } } } });
+  if (!comment) return null;
+  const before = await db.comment.count({ where: { articleId: comment.articleId, parentId: null, id: { lt: comment.rootId }, ...visible } });
+  return { slug: comment.article.slug, page: Math.floor(before / THREADS_A_PAGE) + 1 };
 }

@@ -1,0 +1,23 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { fetchViewer, type ViewerAnswer } from './viewer';
+
+interface Labels {
+  signIn: string;
+  signOut: string;
+  desk: string;
+}
+
+/** "Sign in" for everyone; who is signed in sees the name and the way to the desk instead. */
+export function AccountLink({ signIn, signOut, desk }: Labels) {
+  const [viewer, setViewer] = useState<ViewerAnswer['viewer']>(null);
+  useEffect(() => {
+    fetchViewer().then((answer) => setViewer(answer?.viewer ?? null));
+  }, []);
+  if (!viewer) return <a href="/account/sign-in">{signIn}</a>;
+  return (
+    <>
+      {viewer.staff && <a href="/desk">{desk}</a>} <span>{viewer.name}</span> <a href="/account">{signOut}</a>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { fetchViewer, type ViewerAnswer } from '../../viewer';
+import { CommentForm, type CommentAction, type FormLabels } from './comment/form';
+
+interface Props {
+  articleId: number;
+  formHref: string;
+  action: CommentAction;
+  maxLength: number;
+  labels: FormLabels & { write: string; yours: string };
+}
+
+/** A link to the form page for everyone; for members the same form in place and their waiting comments. */
+export function CommentIsland({ articleId, formHref, action, maxLength, labels }: Props) {
+  const [answer, setAnswer] = useState<ViewerAnswer | null>(null);
+  useEffect(() => {
+    fetchViewer(articleId).then(setAnswer);
+  }, [articleId]);
+  if (!answer?.viewer) return <a className="button" href={formHref}>{labels.write}</a>;
+  return (
+    <>
+      {answer.pending.length > 0 && (
+        <section aria-label={labels.yours} className="own-comments">
+          <h3>{labels.yours}</h3>
+          {answer.pending.map(({ id, html, note, date }) => (
+            <div key={id} className="own-comment" id={`comment-${id}`}>
+              <p className="comment-note">{date} · {note}</p>
+              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
+              <div dangerouslySetInnerHTML={{ __html: html }} />
+            </div>
+          ))}
+        </section>
+      )}
+      <h3>{labels.write}</h3>
+      <CommentForm articleId={articleId} parentId="" formKey={answer.formKey} action={action} maxLength={maxLength} labels={labels} />
+    </>
+  );
+}

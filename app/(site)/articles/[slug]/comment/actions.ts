@@ -1,0 +1,19 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { postComment } from '@/lib/comments/post-comment';
+import { newComment } from '@/lib/comments/schema';
+import { Refusal } from '@/lib/errors';
+import { type FormState, formAction } from '@/lib/form';
+
+const post = formAction({
+  schema: newComment,
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    const { id } = await postComment({ ...input, actor });
+    redirect(`/account/comments/${id}`);
+  },
+});
+
+export async function postCommentAction(previous: FormState, form: FormData): Promise<FormState> {
+  return post(previous, form);
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleBody } from '@/app/_ui/article-body';
+import { PageTitle } from '@/app/_ui/page-title';
+import { latestAdverts, publishedAdvert } from '@/lib/jobs/queries';
+import { t } from '@/lib/site/messages';
+
+export const ensureStatic = 'navigation';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateStaticParams() {
+  const adverts = await latestAdverts();
+  return adverts.length > 0 ? adverts.map(({ slug }) => ({ slug })) : [{ slug: 'none' }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const advert = await publishedAdvert((await params).slug);
+  return advert ? { title: `${advert.title} – ${advert.company}` } : {};
+}
+
+export default async function AdvertPage({ params }: Props) {
+  const advert = await publishedAdvert((await params).slug);
+  if (!advert) notFound();
+  const facts = [advert.company, advert.place, t(`jobs.${advert.employmentType}`), ...(advert.remote ? [t('jobs.remote')] : [])];
+  return (
+    <article>
+      <PageTitle title={advert.title} intro={facts.join(' · ')} />
+      <ArticleBody dateline="" html={advert.bodyHtml} />
+      <p className="narrow"><a className="button" href={advert.applyUrl} rel="nofollow noopener">{t('jobs.apply')}</a></p>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+'use server';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { clientAddress } from '@/lib/accounts/client-address';
+import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
+import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
+import { signInLink, signInRequest } from '@/lib/accounts/schema';
+import { keepSession } from '@/lib/accounts/session';
+import { type FormState, formAction } from '@/lib/form';
+
+const request = formAction({
+  schema: signInRequest,
+  run: async (input) => {
+    await requestSignInLink({ ...input, address: clientAddress(await headers()) });
+    redirect('/account/sign-in/sent');
+  },
+});
+
+const confirm = formAction({
+  schema: signInLink,
+  run: async ({ token, callbackUrl }) => {
+    await keepSession(await redeemSignInLink({ token }));
+    redirect(callbackUrl as '/');
+  },
+});
+
+export async function requestSignInAction(previous: FormState, form: FormData): Promise<FormState> {
+  return request(previous, form);
+}
+
+export async function confirmSignInAction(previous: FormState, form: FormData): Promise<FormState> {
+  return confirm(previous, form);
+}

@@ -1,0 +1,34 @@
+'use client';
+import { useActionState } from 'react';
+import { Field } from '@/app/_ui/field';
+import { Notice } from '@/app/_ui/notice';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  hidden: Record<string, string>;
+  emailLabel?: string;
+  submitLabel: string;
+}
+
+/** Both steps of signing in: ask for a link (with an address field), confirm it (a button alone). */
+export function SignInForm({ action, hidden, emailLabel, submitLabel }: Props) {
+  const [state, submit] = useActionState(action, { values: {} });
+  return (
+    <form action={submit} className="stack">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {emailLabel ? (
+        <Field id="email" name="email" type="email" label={emailLabel} defaultValue={state.values.email ?? ''} error={state.error ?? ''} autoComplete="email" required />
+      ) : (
+        state.error && <Notice tone="error" role="alert">{state.error}</Notice>
+      )}
+      <button type="submit" className="button">{submitLabel}</button>
+    </form>
+  );
+}

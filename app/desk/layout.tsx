@@ -1,0 +1,22 @@
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { DeskShell } from '@/app/_ui/desk-shell';
+import { mayEnterDesk } from '@/lib/accounts/policy';
+import { currentViewer } from '@/lib/accounts/session';
+import { t } from '@/lib/site/messages';
+
+export const instant = false;
+
+/** The frame of the staff area. Each page asks again for its own right: a layout is no guard. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const viewer = await currentViewer();
+  if (!viewer) redirect('/account/sign-in?callbackUrl=/desk');
+  if (!mayEnterDesk(viewer)) notFound();
+  return (
+    <DeskShell title={t('desk.title')} nav={[{ href: '/', label: t('site.home') }, { href: '/desk/moderation', label: t('desk.queue') }]}>
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,6 @@
+import { join, resolve } from 'node:path';
+
+/** The project's folder. All commands run in it (see portal.ts). */
+export const root = resolve(import.meta.dirname, '..');
+/** What one machine keeps: database, secrets, media, locks. Never in the repository. */
+export const dataDir = join(root, '.data');

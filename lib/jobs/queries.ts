@@ -1,0 +1,25 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { isSlug } from '@/lib/articles/schema';
+import { tags } from '@/lib/cache';
+import { db } from '@/lib/db';
+
+const ADVERTS_A_PAGE = 20;
+const published = { status: 'PUBLISHED' } as const;
+const card = { id: true, slug: true, title: true, company: true, place: true, employmentType: true, remote: true, publishedAt: true } as const;
+
+/** The newest adverts. Cached. */
+export async function latestAdverts({ take = ADVERTS_A_PAGE }: { take?: number } = {}) {
+  'use cache';
+  cacheTag(tags.adverts);
+  cacheLife('max');
+  return db.advert.findMany({ where: published, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], take, select: card });
+}
+
+/** A published advert; null when there is none. Cached. */
+export async function publishedAdvert(slug: string) {
+  'use cache';
+  cacheTag(tags.advert(slug));
+  cacheLife('max');
+  if (!isSlug(slug)) return null;
+  return db.advert.findFirst({ where: { slug, ...published }, select: { ...card, bodyHtml: true, applyUrl: true } });
+}
