@@ -33,11 +33,19 @@ export async function migrate(databaseUrl: string, log: (line: string) => void):
 
 async function apply(databaseUrl: string, log: (line: string) => void) {
   const engine = await schemaEngine(databaseUrl);
+  const migrationsList = await migrationList();
+  const filters = { externalTables: [], externalEnums: [] };
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await migrationList(),
-      filters: { externalTables: [], externalEnums: [] },
+    // One that a crash interrupted left nothing behind (a script is one transaction): try it again.
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      optInToShadowDatabase: false,
+      filters,
     });
+    for (const migrationName of failedMigrationNames) {
+      await engine.markMigrationRolledBack({ migrationName });
+    }
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
     for (const name of appliedMigrationNames) log(name);
   } catch (error) {
     throw new CliError(`Migration failed: ${error instanceof Error ? error.message : String(error)}`);

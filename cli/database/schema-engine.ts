@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { scriptAdapter } from './script-adapter';
 
 let loaded: Promise<void> | undefined;
 
@@ -14,16 +14,10 @@ export async function schemaEngine(databaseUrl: string) {
   // Once: a second instance would take the memory from under the engines of the first.
   loaded ??= load();
   await loaded;
-  // A migration that waits for a lock makes everybody else queue behind it: better to fail.
-  const adapter = new PrismaPg({
-    connectionString: databaseUrl,
-    options: '-c lock_timeout=10s',
-    application_name: 'depesche migrate',
-  });
   return bindings.SchemaEngine.new(
     { datamodels: undefined },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
+    bindMigrationAwareSqlAdapterFactory(scriptAdapter(databaseUrl)),
   );
 }
 

@@ -1,12 +1,12 @@
 import { cleanArticle, renderComment } from '@/lib/html';
-import { placeUnder, type Place } from '@/lib/comments/thread';
+import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
 import { PICTURE_WIDTHS, storage } from '@/lib/storage';
 import sharp from 'sharp';
-import * as de from './de';
-import * as en from './en';
+import { content as languages, type DemoContent } from './content';
 import { pictureSvg } from './picture';
 import { rules } from './rules';
+import type { Motif } from './types';
 
 const HOUR = 3_600_000;
 const people = [
@@ -18,7 +18,6 @@ const people = [
   ['admin@demo.test', 'ADMIN'],
 ] as const;
 
-type Content = typeof de;
 interface Input {
   locale: 'de' | 'en';
   log: (line: string) => void;
@@ -27,7 +26,7 @@ interface Input {
 /** Fills an empty site with the demo people and the demo content of one language; leaves a filled one alone. */
 export async function seedDemo({ locale, log }: Input): Promise<void> {
   if ((await db.article.count()) > 0) return;
-  const content: Content = locale === 'de' ? de : en;
+  const content = languages[locale];
   await seedPeople(content);
   const ruleVersions = await seedRules(locale);
   await db.topic.createMany({ data: content.topics });
@@ -43,7 +42,7 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
 
 const commenterEmail = (person: number) => `commenter${person}@demo.test`;
 
-async function seedPeople({ commenters }: Content): Promise<void> {
+async function seedPeople({ commenters }: DemoContent): Promise<void> {
   await db.user.createMany({ data: people.map(([email, role]) => ({ email, role, name: email.split('@')[0] ?? '' })) });
   await db.user.createMany({ data: commenters.map((name, person) => ({ name, email: commenterEmail(person) })) });
 }
@@ -57,7 +56,7 @@ async function seedRules(locale: 'de' | 'en'): Promise<Map<string, number>> {
   return versions;
 }
 
-async function seedArticles({ articles }: Content, log: Input['log']): Promise<void> {
+async function seedArticles({ articles }: DemoContent, log: Input['log']): Promise<void> {
   for (const { topics, authors, hoursAgo, picture, ...article } of articles) {
     const { motif, ...words } = picture;
     const path = await drawPicture(article.slug, motif);
@@ -78,7 +77,7 @@ async function seedArticles({ articles }: Content, log: Input['log']): Promise<v
   }
 }
 
-async function drawPicture(seed: string, motif: Content['articles'][number]['picture']['motif']): Promise<string> {
+async function drawPicture(seed: string, motif: Motif): Promise<string> {
   const path = `demo-${seed}`;
   const svg = Buffer.from(pictureSvg({ motif, seed, width: 1440, height: 810 }));
   for (const width of PICTURE_WIDTHS) {
@@ -87,7 +86,7 @@ async function drawPicture(seed: string, motif: Content['articles'][number]['pic
   return path;
 }
 
-async function seedComments({ comments }: Content, ruleVersions: Map<string, number>): Promise<void> {
+async function seedComments({ comments }: DemoContent, ruleVersions: Map<string, number>): Promise<void> {
   const articles = new Map((await db.article.findMany({ select: { id: true, slug: true, publishedAt: true } })).map((article) => [article.slug, article]));
   const users = new Map((await db.user.findMany({ select: { id: true, email: true } })).map(({ id, email }) => [email, id]));
   const moderatorId = users.get('moderator@demo.test') ?? '';

@@ -1,0 +1,39 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+interface Sighting {
+  url: string;
+  own: boolean;
+}
+
+export interface Person {
+  page: Page;
+  context: BrowserContext;
+  requests: Sighting[];
+}
+
+/** A browser of one's own, with or without JavaScript; every request it makes is noted. */
+export async function newPerson(browser: Browser, site: string, { scripts = true, dark = false, width = 1280 } = {}): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: site,
+    javaScriptEnabled: scripts,
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width, height: 900 },
+  });
+  const requests: Sighting[] = [];
+  context.on('request', (request) => requests.push({ url: request.url(), own: request.url().startsWith(site) }));
+  return { page: await context.newPage(), context, requests };
+}
+
+/** Signs in as a person would: asks for a link, reads the mail, opens it, presses the button. */
+export async function signIn({ page }: Person, site: string, email: string): Promise<void> {
+  await page.goto('/account/sign-in');
+  await page.fill('input[name=email]', email);
+  await page.click('main button[type=submit]');
+  await page.waitForURL('**/account/sign-in/sent');
+  const letters: { to: string; text: string }[] = await (await fetch(`${site}/dev/mail?format=json`)).json();
+  const link = letters.find(({ to }) => to === email)?.text.match(/https?:\S+/)?.[0];
+  if (!link) throw new Error(`no sign-in mail for ${email}`);
+  await page.goto(link);
+  await page.click('main button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.startsWith('/account'));
+}
