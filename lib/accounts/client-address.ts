@@ -2,12 +2,13 @@ import { isIPv6 } from 'node:net';
 import { env } from '@/lib/env';
 
 /**
- * The network address limits count by. Forwarded headers are believed only behind the number of
- * trusted proxies that TRUSTED_PROXIES names; IPv6 counts by /64, the smallest net a person gets.
+ * The network address that limits count by: in X-Forwarded-For, read from the right, the first that
+ * is not one of TRUSTED_PROXIES. Without trusted proxies the header is anybody's and is not read.
+ * IPv6 counts by /64, the smallest net a person gets.
  */
 export function clientAddress(headers: Headers): string {
-  const hops = Number(env.TRUSTED_PROXIES ?? 0) || 0;
-  const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  const address = hops > 0 ? (forwarded.at(-hops) ?? '') : '';
-  return isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address || 'direct';
+  if (env.TRUSTED_PROXIES.length === 0) return 'direct';
+  const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  const address = hops.findLast((hop) => !env.TRUSTED_PROXIES.includes(hop)) ?? 'direct';
+  return isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
 }

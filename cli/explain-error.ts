@@ -1,0 +1,19 @@
+import { EnvError } from '@/lib/env';
+import { CliError } from './cli-error';
+
+/** What the operator reads about an error: a sentence where we know one, a stack only for our own bugs. */
+export function explainError(error: unknown): string {
+  if (error instanceof EnvError) return `The environment is not right:\n${indent(error.message)}`;
+  if (error instanceof CliError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  // Wrong arguments: from node:util's parseArgs, or our own usage line.
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code.startsWith('ERR_PARSE_ARGS') || /^(Usage|There is no command)/.test(error.message)) {
+    return error.message;
+  }
+  return `Something unexpected went wrong: ${error.stack ?? error.message}`;
+}
+
+function indent(text: string) {
+  return text.replaceAll(/^/gm, '  ');
+}

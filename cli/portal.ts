@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Command } from './command';
+import { explainError } from './explain-error';
+import { root } from './paths';
+
+/** Every command, loaded only when it is called: `--help` needs neither database nor secrets. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import('./commands/start'),
+  dev: () => import('./commands/dev'),
+  migrate: () => import('./commands/migrate'),
+  seed: () => import('./commands/seed'),
+  'login-link': () => import('./commands/login-link'),
+  role: () => import('./commands/role'),
+  tasks: () => import('./commands/tasks'),
+  doctor: () => import('./commands/doctor'),
+};
+
+process.chdir(root);
+// What the shell has set wins over the file.
+if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+try {
+  await portal(process.argv.slice(2));
+  // The domain keeps its connections open for the next request; here nothing follows.
+  process.exit();
+} catch (error) {
+  process.stderr.write(`${explainError(error)}\n`);
+  process.exit(1);
+}
+
+async function portal([name = '--help', ...rest]: string[]) {
+  if (name === '--help' || name === '-h' || name === 'help') return overview();
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new TypeError(`There is no command "${name}". See: npm run portal -- --help`);
+  const { command } = await load();
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, ...command.options },
+  });
+  if (values.help) {
+    const lines = [`portal ${name} ${command.usage ?? ''}`.trim(), '', command.summary];
+    if (command.details) lines.push('', command.details);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return;
+  }
+  const expected = command.usage?.match(/(?<![-\w[] ?)\b[A-Z]+\b(?![^[]*\])/g)?.length ?? 0;
+  if (positionals.length !== expected) {
+    throw new TypeError(`Usage: npm run portal -- ${name} ${command.usage ?? ''}`.trim());
+  }
+  await command.run({ values: values as Record<string, string | boolean | undefined>, positionals });
+}
+
+async function overview() {
+  const lines = ['Usage: npm run portal -- COMMAND [--help]', ''];
+  for (const [name, load] of Object.entries(commands)) {
+    const { command } = await load();
+    lines.push(`  ${`${name} ${command.usage ?? ''}`.padEnd(26)} ${command.summary}`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

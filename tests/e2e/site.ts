@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as nextTry } from 'node:timers/promises';
+import { freePort } from '@/cli/free-port';
+
+export interface Site {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The whole portal as an operator starts it, with data of its own that is gone afterwards. */
+export async function startSite(): Promise<Site> {
+  const data = mkdtempSync(join(tmpdir(), 'depesche-e2e-'));
+  const port = await freePort(0, '127.0.0.1');
+  const env = { ...process.env, PORT: String(port), DATA_DIR: data, STORAGE_URL: `file:${data}/media`, SITE_LOCALE: 'de' };
+  const portal = spawn(process.execPath, ['--import', 'tsx', 'cli/portal.ts', 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = `http://localhost:${port}`;
+  await untilReady(portal, url);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((done) => portal.once('exit', done));
+      portal.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the site answers, or tells what the portal said when it ended early. */
+async function untilReady(portal: ChildProcess, url: string): Promise<void> {
+  let said = '';
+  const hear = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4_000);
+  };
+  portal.stdout?.on('data', hear);
+  portal.stderr?.on('data', hear);
+  while (portal.exitCode === null) {
+    const answer = await fetch(`${url}/api/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await nextTry(250);
+  }
+  throw new Error(`the portal ended before it was ready:\n${said}`);
+}
