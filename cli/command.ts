@@ -5,10 +5,10 @@ export type Arguments = {
   positionals: string[];
 };
 
-/** One command of the operator's CLI. `usage` is what follows its name; `details` says the rest. */
+/** One command of the operator's CLI. `parameters` are what must follow its name. */
 export type Command = {
   summary: string;
-  usage?: string;
+  parameters?: string[];
   details?: string;
   options?: ParseArgsOptionsConfig;
   run(args: Arguments): Promise<void>;

@@ -6,11 +6,8 @@ export function explainError(error: unknown): string {
   if (error instanceof EnvError) return `The environment is not right:\n${indent(error.message)}`;
   if (error instanceof CliError) return error.message;
   if (!(error instanceof Error)) return String(error);
-  // Wrong arguments: from node:util's parseArgs, or our own usage line.
-  const { code = '' } = error as NodeJS.ErrnoException;
-  if (code.startsWith('ERR_PARSE_ARGS') || /^(Usage|There is no command)/.test(error.message)) {
-    return error.message;
-  }
+  // Wrong options, from node:util's parseArgs.
+  if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return error.message;
   return `Something unexpected went wrong: ${error.stack ?? error.message}`;
 }
 

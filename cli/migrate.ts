@@ -32,7 +32,7 @@ export async function migrate(databaseUrl: string, log: (line: string) => void):
 }
 
 async function apply(databaseUrl: string, log: (line: string) => void) {
-  const engine = await schemaEngine(databaseUrl);
+  const { engine, close } = await schemaEngine(databaseUrl);
   const migrationsList = await migrationList();
   const filters = { externalTables: [], externalEnums: [] };
   try {
@@ -51,5 +51,6 @@ async function apply(databaseUrl: string, log: (line: string) => void) {
     throw new CliError(`Migration failed: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     engine.free();
+    await close();
   }
 }

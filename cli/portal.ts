@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CliError } from './cli-error';
 import type { Command } from './command';
 import { explainError } from './explain-error';
 import { root } from './paths';
@@ -32,23 +33,19 @@ try {
 async function portal([name = '--help', ...rest]: string[]) {
   if (name === '--help' || name === '-h' || name === 'help') return overview();
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw new TypeError(`There is no command "${name}". See: npm run portal -- --help`);
+  if (!load) throw new CliError(`There is no command "${name}". See: npm run portal -- --help`);
   const { command } = await load();
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
     options: { help: { type: 'boolean', short: 'h' }, ...command.options },
   });
+  const usage = ['npm run portal --', name, ...(command.parameters ?? [])].join(' ');
   if (values.help) {
-    const lines = [`portal ${name} ${command.usage ?? ''}`.trim(), '', command.summary];
-    if (command.details) lines.push('', command.details);
-    process.stdout.write(`${lines.join('\n')}\n`);
+    process.stdout.write(`${[`Usage: ${usage}`, command.summary, command.details ?? ''].join('\n').trim()}\n`);
     return;
   }
-  const expected = command.usage?.match(/(?<![-\w[] ?)\b[A-Z]+\b(?![^[]*\])/g)?.length ?? 0;
-  if (positionals.length !== expected) {
-    throw new TypeError(`Usage: npm run portal -- ${name} ${command.usage ?? ''}`.trim());
-  }
+  if (positionals.length !== (command.parameters?.length ?? 0)) throw new CliError(`Usage: ${usage}`);
   await command.run({ values: values as Record<string, string | boolean | undefined>, positionals });
 }
 
@@ -56,7 +53,7 @@ async function overview() {
   const lines = ['Usage: npm run portal -- COMMAND [--help]', ''];
   for (const [name, load] of Object.entries(commands)) {
     const { command } = await load();
-    lines.push(`  ${`${name} ${command.usage ?? ''}`.padEnd(26)} ${command.summary}`);
+    lines.push(`  ${[name, ...(command.parameters ?? [])].join(' ').padEnd(20)} ${command.summary}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -3,8 +3,9 @@ type Closer = () => Promise<void> | void;
 /**
  * Collects what must be closed and closes it, last opened first, once: at Ctrl-C, at SIGTERM or when
  * `close` is called. Further signals change nothing; every closer has its own time limit.
+ * @param exitCode after a signal: 0 where being stopped is the normal end
  */
-export function shutdown(onSignal: () => void = () => {}) {
+export function shutdown(onSignal: () => void = () => {}, exitCode = 130) {
   const closers: Closer[] = [];
   let closing: Promise<void> | undefined;
 
@@ -21,7 +22,7 @@ export function shutdown(onSignal: () => void = () => {}) {
   const handle = () => {
     if (closing) return;
     onSignal();
-    close().then(() => process.exit(0));
+    close().then(() => process.exit(exitCode));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, handle);
 

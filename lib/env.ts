@@ -20,7 +20,7 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: postgresUrl.optional(),
   DIRECT_DATABASE_URL: postgresUrl.optional(),
-  PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(3000),
+  PORT: z.coerce.number('must be a number from 1 to 65535').int().min(1).max(65_535).default(3000),
   SITE_URL: url(['http:', 'https:'])
     .transform((value) => value.replace(/\/+$/, ''))
     .optional(),
@@ -144,4 +144,9 @@ export function setEnv(values: Record<string, string | undefined>) {
     if (value !== undefined) process.env[name] = value;
   }
   parsed = undefined;
+}
+
+/** Whether npm runs us: then its end must be ours. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
 }

@@ -3,13 +3,12 @@ import { latestAdverts } from '@/lib/jobs/queries';
 import { dated, t } from '@/lib/site/messages';
 
 /** The newest adverts, as shown beside and below what people came to read. */
-export async function Adverts({ take }: { take: number }) {
+export async function Adverts({ take, all = true }: { take: number; all?: boolean }) {
   const adverts = await latestAdverts({ take });
   return (
     <AdvertList
       title={t('jobs.title')}
-      allHref="/jobs"
-      allLabel={t('jobs.all')}
+      {...(all ? { more: { href: '/jobs', label: t('jobs.all') } } : {})}
       adverts={adverts.map((advert) => ({
         href: `/jobs/${advert.slug}`,
         title: advert.title,

@@ -3,7 +3,7 @@ import { withDatabase } from '../with-database';
 
 export const command: Command = {
   summary: 'Print a one-time sign-in address (valid ten minutes), and nothing else.',
-  usage: 'EMAIL',
+  parameters: ['EMAIL'],
   run: ({ positionals: [email = ''] }) =>
     withDatabase(async () => {
       const { createSignInLink } = await import('@/lib/accounts/create-sign-in-link');

@@ -7,7 +7,7 @@ const roles = z.enum(['MEMBER', 'MODERATOR', 'EDITOR', 'ADMIN']);
 
 export const command: Command = {
   summary: 'Give somebody a role: member, moderator, editor or admin.',
-  usage: 'EMAIL ROLE',
+  parameters: ['EMAIL', 'ROLE'],
   async run({ positionals: [email = '', name = ''] }) {
     const { data: role } = roles.safeParse(name.toUpperCase());
     if (!role) throw new CliError(`There is no role "${name}": member, moderator, editor or admin.`);

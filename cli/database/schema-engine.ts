@@ -14,11 +14,13 @@ export async function schemaEngine(databaseUrl: string) {
   // Once: a second instance would take the memory from under the engines of the first.
   loaded ??= load();
   await loaded;
-  return bindings.SchemaEngine.new(
+  const { factory, close } = scriptAdapter(databaseUrl);
+  const engine = await bindings.SchemaEngine.new(
     { datamodels: undefined },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(scriptAdapter(databaseUrl)),
+    bindMigrationAwareSqlAdapterFactory(factory),
   );
+  return { engine, close };
 }
 
 async function load() {

@@ -10,7 +10,7 @@ export default function JobsPage() {
   return (
     <>
       <PageTitle title={t('jobs.title')} intro={t('jobs.teaser')} />
-      <Adverts take={50} />
+      <Adverts take={50} all={false} />
     </>
   );
 }

@@ -7,12 +7,11 @@ interface Props {
   articleId: number;
   formHref: string;
   action: CommentAction;
-  maxLength: number;
   labels: FormLabels & { write: string; yours: string };
 }
 
 /** A link to the form page for everyone; for members the same form in place and their waiting comments. */
-export function CommentIsland({ articleId, formHref, action, maxLength, labels }: Props) {
+export function CommentIsland({ articleId, formHref, action, labels }: Props) {
   const [answer, setAnswer] = useState<ViewerAnswer | null>(null);
   useEffect(() => {
     fetchViewer(articleId).then(setAnswer);
@@ -33,7 +32,7 @@ export function CommentIsland({ articleId, formHref, action, maxLength, labels }
         </section>
       )}
       <h3>{labels.write}</h3>
-      <CommentForm articleId={articleId} parentId="" formKey={answer.formKey} action={action} maxLength={maxLength} labels={labels} />
+      <CommentForm articleId={articleId} parentId="" formKey={answer.formKey} action={action} labels={labels} />
     </>
   );
 }

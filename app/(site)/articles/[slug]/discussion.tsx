@@ -35,7 +35,7 @@ export async function Discussion({ article, page }: Props) {
       <ThreadPager slug={article.slug} page={page} pages={thread.pages} />
       <HouseRules title={t('rules.title')} note={t('rules.moderated')} rules={rules} moreHref="/rules" moreLabel={t('rules.more')} />
       {article.commentsOpen ? (
-        <CommentIsland articleId={article.id} formHref={form} action={postCommentAction} maxLength={MAX_LENGTH}
+        <CommentIsland articleId={article.id} formHref={form} action={postCommentAction}
           labels={{ write: t('comments.write'), yours: t('comments.yours'), text: t('comments.text'), hint: t('comments.hint', { max: MAX_LENGTH }), send: t('comments.send') }} />
       ) : (
         <p>{t('comments.closed')}</p>

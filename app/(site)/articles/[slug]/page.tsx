@@ -36,12 +36,12 @@ export default async function ArticlePage({ params }: Props) {
           kicker={article.kicker ?? ''}
           title={article.title}
           teaser={article.teaser}
-          dateline={article.dateline ?? ''}
           byline={article.authors.length > 0 ? `${t('articles.by')} ${names(article.authors)}` : ''}
           date={dated(article.publishedAt ?? new Date(0))}
           picture={picture(article.hero, '(min-width: 60rem) 60rem, 100vw', true)}
           caption={article.hero?.caption ?? ''}
           credit={article.hero?.credit ?? ''}
+          topicsLabel={t('articles.topic')}
           topics={article.topics.map(({ slug, name }) => ({ href: `/topics/${slug}`, label: name }))}
         />
         <ArticleBody dateline={article.dateline ?? ''} html={article.bodyHtml} />

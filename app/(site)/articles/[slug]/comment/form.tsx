@@ -20,19 +20,18 @@ interface Props {
   parentId: string;
   formKey: string;
   action: CommentAction;
-  maxLength: number;
   labels: FormLabels;
 }
 
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
-export function CommentForm({ articleId, parentId, formKey, action, maxLength, labels }: Props) {
+export function CommentForm({ articleId, parentId, formKey, action, labels }: Props) {
   const [state, submit, sending] = useActionState(action, { values: {} });
   return (
     <form action={submit} className="comment-form">
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={state.values.parentId ?? parentId} />
       <input type="hidden" name="formKey" value={state.values.formKey ?? formKey} />
-      <CommentFormFields textLabel={labels.text} hint={labels.hint} defaultText={state.values.text ?? ''} error={state.error ?? ''} maxLength={maxLength} submitLabel={labels.send} submitting={sending} />
+      <CommentFormFields textLabel={labels.text} hint={labels.hint} defaultText={state.values.text ?? ''} error={state.error ?? ''} submitLabel={labels.send} submitting={sending} />
     </form>
   );
 }

@@ -34,7 +34,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
       {parent && <blockquote className="answered" dangerouslySetInnerHTML={{ __html: parent.publishedRevision?.html ?? '' }} />}
       <HouseRules title={t('rules.title')} note={t('rules.moderated')} rules={rules} moreHref="/rules" moreLabel={t('rules.more')} />
       {article.commentsOpen ? (
-        <CommentForm articleId={article.id} parentId={parent ? String(parent.id) : ''} formKey={crypto.randomUUID()} action={postCommentAction} maxLength={MAX_LENGTH}
+        <CommentForm articleId={article.id} parentId={parent ? String(parent.id) : ''} formKey={crypto.randomUUID()} action={postCommentAction}
           labels={{ text: t('comments.text'), hint: t('comments.hint', { max: MAX_LENGTH }), send: t('comments.send') }} />
       ) : (
         <p>{t('comments.closed')}</p>

@@ -1,0 +1,24 @@
+interface Props {
+  title: string;
+  note: string;
+  rules: { number: number; title: string; shortText: string }[];
+  moreHref: string;
+  moreLabel: string;
+}
+
+export function HouseRules({ title, note, rules, moreHref, moreLabel }: Props) {
+  return (
+    <aside className="house-rules" aria-label={title}>
+      <p><strong>{note}</strong></p>
+      <details>
+        <summary>{title}</summary>
+        <ol>
+          {rules.map((rule) => (
+            <li key={rule.number} value={rule.number}><strong>{rule.title}.</strong> {rule.shortText}</li>
+          ))}
+        </ol>
+        <p><a href={moreHref}>{moreLabel}</a></p>
+      </details>
+    </aside>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  siteName: string;
+  tagline: string;
+  nav: { href: string; label: string }[];
+  skipLabel: string;
+  navLabel: string;
+  account: ReactNode;
+}
+
+/** The masthead: nameplate between hairlines, then the sections. */
+export function SiteHeader({ siteName, tagline, nav, skipLabel, navLabel, account }: Props) {
+  return (
+    <header className="masthead">
+      <a className="skip" href="#main">{skipLabel}</a>
+      <div className="masthead-line">
+        <span className="tagline">{tagline}</span>
+        <span className="account">{account}</span>
+      </div>
+      <a className="nameplate" href="/">{siteName}</a>
+      <nav aria-label={navLabel}>
+        <ul>
+          {nav.map(({ href, label }) => (
+            <li key={href}><a href={href}>{label}</a></li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

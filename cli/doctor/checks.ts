@@ -1,0 +1,22 @@
+import type { readEnv } from '@/lib/env';
+import { checkClock } from './check-clock';
+import { checkDatabase } from './check-database';
+import { checkMigrations } from './check-migrations';
+import { checkReachable } from './check-reachable';
+import { checkSecrets } from './check-secrets';
+import { checkStorage } from './check-storage';
+
+export type Settings = ReturnType<typeof readEnv>;
+/** Answers `null` when all is well, else a sentence that says what to do. */
+export type Check = (env: Settings) => Promise<string | null>;
+
+/** What `portal doctor` looks at, in this order. */
+export const checks: { name: string; check: Check }[] = [
+  { name: 'database', check: checkDatabase },
+  { name: 'migrations', check: checkMigrations },
+  { name: 'mail', check: (env) => checkReachable('SMTP_URL', env.SMTP_URL, { smtp: 587, smtps: 465 }) },
+  { name: 'storage', check: checkStorage },
+  { name: 'cache', check: (env) => checkReachable('REDIS_URL', env.REDIS_URL, { redis: 6379, rediss: 6379 }) },
+  { name: 'clock', check: checkClock },
+  { name: 'secrets', check: checkSecrets },
+];

@@ -1,0 +1,29 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import next from 'next';
+import { drain } from './server/drain';
+import { refuse } from './server/refuse';
+
+// A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
+const port = Number(process.argv[2]);
+const dev = process.argv[3] === 'dev';
+
+const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 });
+const app = next({ dev, dir: resolve(import.meta.dirname, '..'), port, httpServer: server });
+const stop = drain(server, () => app.close());
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+process.on('message', (message) => message === 'shutdown' && stop());
+// The supervisor was killed: without it nobody would ever stop us.
+process.once('disconnect', stop);
+
+await app.prepare();
+const handle = app.getRequestHandler();
+server.on('request', (request, response) => {
+  if (!refuse(request, response)) void handle(request, response);
+});
+server.on('error', (error) => {
+  process.stderr.write(`The server cannot listen on port ${port}: ${error.message}\n`);
+  process.exit(1);
+});
+server.listen(port, () => process.send?.('ready'));

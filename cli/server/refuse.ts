@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Larger than any form or picture we accept; anything above is not worth reading. */
+const LIMIT = 4 * 1024 * 1024;
+
+/** Answers what must not reach the application. Returns whether it did. */
+export function refuse(request: IncomingMessage, response: ServerResponse): boolean {
+  const status = refusal(request);
+  if (!status) return false;
+  // The body stays unread, so the connection cannot be used again.
+  response.writeHead(status, { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(status === 405 ? 'Method not allowed\n' : 'Content too large\n');
+  return true;
+}
+
+function refusal({ method, headers }: IncomingMessage) {
+  if (method === 'TRACE' || method === 'TRACK') return 405;
+  return Number(headers['content-length'] ?? 0) > LIMIT ? 413 : null;
+}

@@ -1,0 +1,22 @@
+import { existsSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../paths';
+import type { Shutdown } from '../shutdown';
+import { buildStamp } from './build-stamp';
+import { runTool } from './run-tool';
+
+/**
+ * Builds the site unless the build at hand was made from the same sources and settings.
+ * @returns whether it had to
+ */
+export async function build(closing: Shutdown): Promise<boolean> {
+  const path = join(root, '.next', 'depesche-stamp');
+  const stamp = await buildStamp();
+  if (existsSync(path) && (await readFile(path, 'utf8')) === stamp) return false;
+  // First, so that an interrupted build does not pass for the one before.
+  rmSync(path, { force: true });
+  await runTool({ script: 'next/dist/bin/next', args: ['build'], name: 'next build' }, closing);
+  await writeFile(path, stamp);
+  return true;
+}
