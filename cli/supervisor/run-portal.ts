@@ -38,7 +38,12 @@ export async function runPortal({ dev }: { dev: boolean }): Promise<never> {
 async function start(dev: boolean, closing: Shutdown) {
   // Wrong settings are told before anything starts.
   const { DATABASE_URL, PORT, SITE_URL, TASKS } = readEnv();
-  setEnv({ NODE_ENV: dev ? 'development' : 'production', PORT: String(PORT), SITE_URL });
+  setEnv({
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: String(PORT),
+    SITE_URL,
+  });
   await holdPortal(PORT, closing);
   const step = progress(closing);
 
