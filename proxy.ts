@@ -1,21 +1,40 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
+import { mayEnterDesk } from '@/lib/accounts/policy';
 import { isOwnOrigin } from '@/lib/origin';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
-/** Refuses foreign writes with 403 before the framework would run (or stumble over) them. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Answers what must be known before a page starts to stream: foreign writes get 403, a personal page
+ * without a person leads to sign-in, the desk is a 404 for members. Pages and actions ask again.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!SAFE.includes(request.method) && !isOwnOrigin(request.headers)) {
     return new NextResponse('403: this request did not come from this site.\n', {
       status: 403,
       headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
     });
   }
-  if (!isPersonal(request.nextUrl.pathname)) return NextResponse.next();
-  return withNonce(request);
+  const { pathname } = request.nextUrl;
+  if (needsViewer(pathname)) {
+    const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
+    if (!viewer) return toSignIn(request);
+    if (isDesk(pathname) && !mayEnterDesk(viewer)) return NextResponse.rewrite(new URL('/404', request.url), { status: 404 });
+  }
+  return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
 
-const isPersonal = (path: string) => /^\/(desk|account|api|dev)(\/|$)/.test(path);
+const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
+const isPersonal = (path: string) => /^\/(desk|account|api|dev)(\/|$)/.test(path) || isForm(path);
+const isForm = (path: string) => /^\/articles\/[^/]+\/comment$/.test(path);
+const needsViewer = (path: string) => isDesk(path) || isForm(path) || (/^\/account(\/|$)/.test(path) && !path.startsWith('/account/sign-in'));
+
+function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
+  const target = new URL('/account/sign-in', url);
+  target.searchParams.set('callbackUrl', nextUrl.pathname + nextUrl.search);
+  return NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } });
+}
 
 /** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
 function withNonce(request: NextRequest): NextResponse {

@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { currentViewer, type Viewer } from '@/lib/accounts/session';
+import type { Viewer } from '@/lib/accounts/find-viewer';
+import { currentViewer } from '@/lib/accounts/session';
 import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { isOwnOrigin } from '@/lib/origin';

@@ -18,6 +18,8 @@ export function postgresCommand(binary: string, args: string[]): Command {
   if (reaches('env', [], { ...user, cwd: '/' })) return { file: binary, args, ...user };
 
   const privileges = [
+    // Without it the kernel ignores the capability in access(2), which PostgreSQL asks first.
+    '--securebits=+no_setuid_fixup',
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',

@@ -3,23 +3,15 @@ import { cookies } from 'next/headers';
 import NextAuth from 'next-auth';
 import GitHub from 'next-auth/providers/github';
 import Google from 'next-auth/providers/google';
-import type { Role } from '@/lib/accounts/schema';
+import { findViewer, SESSION_COOKIE, secureCookies, type Viewer } from '@/lib/accounts/find-viewer';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 
-export interface Viewer {
-  id: string;
-  name: string;
-  role: Role;
-}
-
-const secure = env.SITE_URL.startsWith('https:');
-const SESSION_COOKIE = secure ? '__Host-session' : 'session';
 /** Not secret: tells a page's scripts that asking /api/viewer is worth a request. */
 export const HINT_COOKIE = 'signed-in';
-const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: secureCookies } as const;
 
-const { auth, handlers, signIn } = NextAuth({
+const { handlers, signIn } = NextAuth({
   adapter: PrismaAdapter(db as never),
   session: { strategy: 'database', maxAge: 30 * 24 * 3600 },
   secret: env.AUTH_SECRET,
@@ -37,11 +29,7 @@ export { handlers, signIn };
 
 /** Who looks, with the role the database has at this moment; null when signed out. */
 export async function currentViewer(): Promise<Viewer | null> {
-  const session = await auth().catch(() => null);
-  if (!session?.user?.id) return null;
-  return db.user
-    .findUnique({ where: { id: session.user.id }, select: { id: true, name: true, role: true } })
-    .then((user) => user && { ...user, name: user.name ?? '' });
+  return findViewer((await cookies()).get(SESSION_COOKIE)?.value);
 }
 
 /** Hands the browser a session that redeemSignInLink has stored. */

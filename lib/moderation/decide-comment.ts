@@ -1,4 +1,4 @@
-import type { Viewer } from '@/lib/accounts/session';
+import type { Viewer } from '@/lib/accounts/find-viewer';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
