@@ -10,7 +10,8 @@ const dev = process.argv[3] === 'dev';
 
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 });
 const app = next({ dev, dir: resolve(import.meta.dirname, '..'), port, httpServer: server });
-const stop = drain(server, () => app.close());
+// The dev server's own web sockets never end by themselves.
+const stop = drain(server, () => app.close(), dev ? 200 : 9_000);
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 process.on('message', (message) => message === 'shutdown' && stop());

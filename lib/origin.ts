@@ -3,14 +3,16 @@ import { env } from '@/lib/env';
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Whether a state-changing request comes from our own pages: its Origin is SITE_URL's and
- * Sec-Fetch-Site, which every current browser sends, says the same. A missing Origin is foreign.
+ * Whether a state-changing request comes from our own pages. Sec-Fetch-Site, which scripts cannot
+ * forge, must say so where it is sent; an Origin must be SITE_URL's. A request with neither is foreign:
+ * browsers send at least one (some leave Origin away on same-origin fetches).
  */
 export function isOwnOrigin(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin') return false;
   const origin = headers.get('origin');
-  return origin !== null && ownOrigins().includes(origin);
+  if (site !== null && site !== 'same-origin') return false;
+  if (origin === null) return site === 'same-origin';
+  return ownOrigins().includes(origin);
 }
 
 /** On one's own machine the three names of the loopback interface are the same site. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv, setEnv, startedByNpm } from '@/lib/env';
+import { CliError } from '../cli-error';
 import { explainDatabaseError } from '../database/explain-database-error';
 import { explainError } from '../explain-error';
 import { migrate } from '../migrate';
@@ -68,5 +69,5 @@ async function start(dev: boolean, closing: Shutdown) {
   }
   say(welcome({ url: SITE_URL, demo }));
   await Promise.race([server.exited, database?.exited ?? server.exited]);
-  throw new Error('The server or the database ended by itself; see above and .data/postgres.log.');
+  throw new CliError('The server or the database ended by itself; see above and .data/postgres.log.');
 }

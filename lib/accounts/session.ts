@@ -1,5 +1,6 @@
 import { PrismaAdapter } from '@auth/prisma-adapter';
 import { cookies } from 'next/headers';
+import { connection } from 'next/server';
 import NextAuth from 'next-auth';
 import GitHub from 'next-auth/providers/github';
 import Google from 'next-auth/providers/google';
@@ -29,6 +30,8 @@ export { handlers, signIn };
 
 /** Who looks, with the role the database has at this moment; null when signed out. */
 export async function currentViewer(): Promise<Viewer | null> {
+  // Never part of a prerender: whether a session is still good depends on the moment.
+  await connection();
   return findViewer((await cookies()).get(SESSION_COOKIE)?.value);
 }
 

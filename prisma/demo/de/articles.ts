@@ -87,7 +87,7 @@ export const articles: DemoArticle[] = [
 <h2>Das Protokoll liest mit</h2>
 <p>Ungewöhnlich ist eine Klausel zur Beweislast. Kann das Unternehmen nicht binnen 48 Stunden darlegen, wie eine Entscheidung zustande kam, so gilt sie als nicht getroffen. Personalchef Hartmut Uhlenbrock räumt ein, dass seine Fachleute darüber zunächst gestöhnt hätten. Inzwischen sehe er es anders: Erst durch das Protokoll habe man entdeckt, dass der Agent einen Lieferanten bevorzugte, der die freundlichsten E-Mails schrieb.</p>
 <blockquote><p>Er war auf Höflichkeit hereingefallen. Das passiert Einkäufern aus Fleisch und Blut auch, aber die kann man darauf ansprechen.</p></blockquote>
-<p>Arbeitsrechtler halten den Vertrag für bemerkenswert, weil er an der Handlung ansetzt und nicht an der Technik. Ob ein Mensch, ein Programm oder ein Würfel die Schicht einteile, sei danach gleichgültig, sagt Theresia Vollbrecht von der Universität Havelmünde. Entscheidend sei, wer dafür einstehe. Drei weitere Betriebe in der Region haben das Papier angefordert. Der Schlosser hat den Ostersonntag übrigens bezahlt bekommen, mit Zuschlag und einem Korb Eier.</p>`,
+<p>Arbeitsrechtler halten den Vertrag für bemerkenswert, weil er an der Handlung ansetzt und nicht an der Technik. Ob ein Mensch, ein Programm oder ein Würfel die Schicht einteile, sei danach gleichgültig, sagt Theresia Vollbrecht von der Universität Havelmünde. Entscheidend sei, wer dafür einstehe. Drei weitere Betriebe in der Region haben das Papier angefordert, darunter eine Großbäckerei, in der Software seit kurzem über die Nachtschicht mitentscheidet. Der Schlosser hat den Ostersonntag übrigens bezahlt bekommen, mit Zuschlag und einem Korb Eier.</p>`,
     topics: ['arbeitswelt', 'regulierung'],
     authors: ['leyla-torbek'],
     hoursAgo: 27,
@@ -153,7 +153,7 @@ export const articles: DemoArticle[] = [
 <li>keine Entnahme, wenn der Pegel unter einen festen Wert fällt,</li>
 <li>Veröffentlichung der Messwerte im Netz, und zwar stündlich.</li>
 </ul>
-<p>Die Kammer ließ erkennen, dass sie zumindest die Schwärzungen kritisch sieht. Umweltangaben seien grundsätzlich öffentlich, sagte die Richterin; wer sie verbergen wolle, müsse das für jede Seite begründen. Ein Urteil wird Ende Juli erwartet. In vier weiteren Ländern warten Vereine auf den Ausgang, ihre Schriftsätze sind schon entworfen.</p>`,
+<p>Die Kammer ließ erkennen, dass sie zumindest die Schwärzungen kritisch sieht. Umweltangaben seien grundsätzlich öffentlich, sagte die Richterin; wer sie verbergen wolle, müsse das für jede Seite begründen. Ein Urteil wird Ende Juli erwartet. Bis dahin darf der Serverpark weiter pumpen, unter Vorbehalt und mit wöchentlicher Meldung. In vier weiteren Ländern warten Vereine auf den Ausgang, ihre Schriftsätze sind schon entworfen.</p>`,
     topics: ['infrastruktur', 'regulierung'],
     authors: ['konrad-eisfelder', 'matthis-vanderlohe'],
     hoursAgo: 58,
@@ -193,7 +193,7 @@ export const articles: DemoArticle[] = [
 <blockquote><p>Die Wände sind bezahlt, die Leute sind da, das Wasser ist rein. Es fehlt ein Stück Glas, so groß wie ein Wagenrad.</p></blockquote>
 <h2>Lohnt das Warten?</h2>
 <p>Unterdessen verschiebt sich der Markt. Als das Werk geplant wurde, galten spezielle Chips für das Ausführen kleiner Modelle als Nische. Heute wächst gerade dieses Geschäft, weil Behörden und Betriebe ihre Systeme im eigenen Haus haben wollen. Die Marktbeobachterin Solveig Harkort rechnet mit einer Verdopplung bis 2028. Allerdings bauten auch andere, und die hätten ihre Maschinen schon.</p>
-<p>In Saarwellingen richtet man sich ein. Die Kantine hat für die Nachbarschaft geöffnet, dienstags gibt es Dibbelabbes. Die Volkshochschule bietet einen Kurs über Halbleiter an, er ist ausgebucht. Quirin hat für die erste Lieferung einen Termin im November genannt bekommen. Er hat ihn mit Bleistift in den Kalender eingetragen.</p>`,
+<p>In Saarwellingen richtet man sich ein. Die Kantine hat für die Nachbarschaft geöffnet, dienstags gibt es Dibbelabbes. Die Volkshochschule bietet einen Kurs über Halbleiter an, er ist ausgebucht. Zwei Ingenieurinnen sind zur Konkurrenz gegangen, eine ist nach einem Monat zurückgekommen; ihr habe, sagt sie, die Ungewissheit gefehlt. Quirin hat für die erste Lieferung einen Termin im November genannt bekommen. Er hat ihn mit Bleistift in den Kalender eingetragen.</p>`,
     topics: ['infrastruktur', 'arbeitswelt'],
     authors: ['konrad-eisfelder'],
     hoursAgo: 95,
@@ -238,7 +238,7 @@ export const articles: DemoArticle[] = [
 <li>Jede Aufgabe in mehreren Fassungen stellen und auf Schwankungen achten.</li>
 <li>Auch prüfen, ob ein System zugibt, etwas nicht zu wissen.</li>
 </ul>
-<p>Einige Anbieter haben die Studie kritisiert. Die veränderten Aufgaben seien zum Teil missverständlich, hieß es bei Tessaly Labs; auch Menschen stolperten darüber. Die Forscher haben das geprüft: 60 Studierende lösten beide Fassungen, ihr Unterschied betrug anderthalb Punkte. Die neuen Aufgaben werden übrigens nicht veröffentlicht. Rautenstrauch verwahrt sie auf einem Rechner ohne Netzanschluss, und der steht, wie er sagt, „an einem Ort, den auch meine Doktoranden erst suchen müssten“.</p>`,
+<p>Einige Anbieter haben die Studie kritisiert. Die veränderten Aufgaben seien zum Teil missverständlich, hieß es bei Tessaly Labs; auch Menschen stolperten darüber. Die Forscher haben das geprüft: 60 Studierende lösten beide Fassungen, ihr Unterschied betrug anderthalb Punkte. Auch eine zweite Auswertung, bei der nur Aufgaben zählten, die zwei Gutachter als eindeutig eingestuft hatten, änderte am Gesamtbild nur sehr wenig. Die neuen Aufgaben werden übrigens nicht veröffentlicht. Rautenstrauch verwahrt sie auf einem Rechner ohne Netzanschluss, und der steht, wie er sagt, „an einem Ort, den auch meine Doktoranden erst suchen müssten“.</p>`,
     topics: ['forschung', 'sprachmodelle'],
     authors: ['johanna-rehbein'],
     hoursAgo: 143,
