@@ -150,3 +150,6 @@ export function setEnv(values: Record<string, string | undefined>) {
 export function startedByNpm(): boolean {
   return process.env.npm_lifecycle_event !== undefined;
 }
+
+/** The folder for what one machine keeps; a second portal on the same machine names another. */
+export const dataFolder = () => process.env.DATA_DIR || '.data';

@@ -18,7 +18,7 @@ export function CommentView(comment: CommentProps) {
     <article className="comment" id={`comment-${comment.id}`} data-depth={Math.min(comment.depth, DEEPEST_INDENT)}>
       <p className="comment-meta">
         <strong><bdi>{comment.authorName}</bdi></strong>{' '}
-        <a href={comment.permalinkHref} aria-label={comment.permalinkLabel}><time dateTime={comment.date.iso}>{comment.date.text}</time></a>
+        <a href={comment.permalinkHref} title={comment.permalinkLabel}><time dateTime={comment.date.iso}>{comment.date.text}</time></a>
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
       <div className="comment-text" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
