@@ -1,4 +1,3 @@
-
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,

@@ -20,7 +20,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (needsViewer(pathname)) {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
     if (!viewer) return toSignIn(request);
-    if (isDesk(pathname) && !mayEnterDesk(viewer)) return NextResponse.rewrite(new URL('/404', request.url), { status: 404 });
+    if (isDesk(pathname) && !mayEnterDesk(viewer))
+      return NextResponse.rewrite(new URL('/404', request.url), { status: 404 });
   }
   return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
@@ -28,7 +29,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev)(\/|$)/.test(path) || isForm(path);
 const isForm = (path: string) => /^\/articles\/[^/]+\/comment$/.test(path);
-const needsViewer = (path: string) => isDesk(path) || isForm(path) || (/^\/account(\/|$)/.test(path) && !path.startsWith('/account/sign-in'));
+const needsViewer = (path: string) =>
+  isDesk(path) || isForm(path) || (/^\/account(\/|$)/.test(path) && !path.startsWith('/account/sign-in'));
 
 function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
   const target = new URL('/account/sign-in', url);

@@ -1,12 +1,14 @@
-import { Page } from '@/app/page-frame';
 import { PageTitle } from '@/app/_ui/page-title';
+import { Page } from '@/app/page-frame';
 import { t } from '@/lib/site/messages';
 
 export default function NotFound() {
   return (
     <Page account={<a href="/account/sign-in">{t('site.signIn')}</a>}>
       <PageTitle title={t('site.notFoundTitle')} intro={t('site.notFound')} />
-      <p className="narrow"><a href="/">{t('site.toHome')}</a></p>
+      <p className="narrow">
+        <a href="/">{t('site.toHome')}</a>
+      </p>
     </Page>
   );
 }

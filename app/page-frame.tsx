@@ -15,7 +15,14 @@ const nav = [
 export function Page({ account, children }: { account: ReactNode; children: ReactNode }) {
   return (
     <>
-      <SiteHeader siteName={env.SITE_NAME} tagline={t('site.tagline')} nav={nav} skipLabel={t('site.skip')} navLabel={t('site.nav')} account={account} />
+      <SiteHeader
+        siteName={env.SITE_NAME}
+        tagline={t('site.tagline')}
+        nav={nav}
+        skipLabel={t('site.skip')}
+        navLabel={t('site.nav')}
+        account={account}
+      />
       <main id="main">{children}</main>
       <SiteFooter siteName={env.SITE_NAME} links={nav} note={t('site.note')} label={t('site.footerNav')} />
     </>

@@ -44,7 +44,11 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
 }
 
 const typedValues = (form: FormData) =>
-  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')));
+  Object.fromEntries(
+    [...form].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
+    ),
+  );
 
 function sentence(key: string, values: Record<string, string | number> = {}): string {
   const path = `errors.${key}` as Parameters<typeof t>[0];

@@ -1,8 +1,19 @@
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
-const markdown = new MarkdownIt('zero', { html: false, linkify: true, breaks: true, maxNesting: 20 })
-  .enable(['emphasis', 'blockquote', 'list', 'backticks', 'fence', 'link', 'autolink', 'linkify', 'escape', 'newline', 'entity']);
+const markdown = new MarkdownIt('zero', { html: false, linkify: true, breaks: true, maxNesting: 20 }).enable([
+  'emphasis',
+  'blockquote',
+  'list',
+  'backticks',
+  'fence',
+  'link',
+  'autolink',
+  'linkify',
+  'escape',
+  'newline',
+  'entity',
+]);
 
 /**
  * Markdown-light of a comment (paragraphs, emphasis, quote, list, code, links) as clean HTML.
@@ -22,7 +33,29 @@ export function renderComment(source: string): string {
 /** An editor's HTML, cleaned on the way in: structure and links, no scripts, styles or ids. */
 export function cleanArticle(html: string): string {
   return sanitizeHtml(html, {
-    allowedTags: ['h2', 'h3', 'p', 'br', 'em', 'strong', 'blockquote', 'cite', 'ul', 'ol', 'li', 'code', 'pre', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr'],
+    allowedTags: [
+      'h2',
+      'h3',
+      'p',
+      'br',
+      'em',
+      'strong',
+      'blockquote',
+      'cite',
+      'ul',
+      'ol',
+      'li',
+      'code',
+      'pre',
+      'a',
+      'table',
+      'thead',
+      'tbody',
+      'tr',
+      'th',
+      'td',
+      'hr',
+    ],
     allowedAttributes: { a: ['href', 'rel'], th: ['scope'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,

@@ -24,16 +24,25 @@ export async function sendMail({ id }: { id: number }): Promise<void> {
   const mail = await db.mail.findUnique({ where: { id } });
   if (!mail || mail.status === 'SENT' || !env.SMTP_URL) return;
   try {
-    await createTransport(env.SMTP_URL, { connectionTimeout: 10_000, socketTimeout: 30_000 } as object).sendMail({
+    await createTransport(env.SMTP_URL, {
+      connectionTimeout: 10_000,
+      socketTimeout: 30_000,
+    } as object).sendMail({
       from: env.MAIL_FROM,
       to: { name: '', address: mail.to },
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
     });
-    await db.mail.update({ where: { id }, data: { status: 'SENT', sentAt: new Date(), attempts: { increment: 1 } } });
+    await db.mail.update({
+      where: { id },
+      data: { status: 'SENT', sentAt: new Date(), attempts: { increment: 1 } },
+    });
   } catch (error) {
-    await db.mail.update({ where: { id }, data: { attempts: { increment: 1 }, lastError: String(error).slice(0, 500) } });
+    await db.mail.update({
+      where: { id },
+      data: { attempts: { increment: 1 }, lastError: String(error).slice(0, 500) },
+    });
     throw error;
   }
 }
@@ -51,11 +60,11 @@ const asText = ({ paragraphs, button, closing }: Letter) =>
   [...paragraphs, button && `${button.label}:\n${button.url}`, closing].filter(Boolean).join('\n\n');
 
 function asHtml({ paragraphs, button, closing }: Letter): string {
-  const lines = paragraphs.map((text) => `<p>${escape(text)}</p>`);
-  if (button) lines.push(`<p><a href="${escape(button.url)}">${escape(button.label)}</a></p>`);
-  if (closing) lines.push(`<p><small>${escape(closing)}</small></p>`);
+  const lines = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
+  if (button) lines.push(`<p><a href="${escapeHtml(button.url)}">${escapeHtml(button.label)}</a></p>`);
+  if (closing) lines.push(`<p><small>${escapeHtml(closing)}</small></p>`);
   return lines.join('\n');
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

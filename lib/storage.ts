@@ -1,6 +1,6 @@
+import { resolve } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { resolve } from 'node:path';
 import { env } from '@/lib/env';
 
 /** Widths in which every picture is kept, in pixels. */

@@ -17,7 +17,16 @@ export async function Front({ page }: { page: number }) {
       {lead ? <LeadStory {...story(lead, '(min-width: 60rem) 60vw, 100vw', true)} /> : null}
       <h2 className="section-title">{t('articles.more')}</h2>
       <div className="story-grid">
-        {others.map((article) => article && <StoryCard key={article.id} size="regular" {...story(article, '(min-width: 60rem) 30vw, 100vw')} />)}
+        {others.map(
+          (article) =>
+            article && (
+              <StoryCard
+                key={article.id}
+                size="regular"
+                {...story(article, '(min-width: 60rem) 30vw, 100vw')}
+              />
+            ),
+        )}
       </div>
       <FrontPager page={page} pages={pages} />
       <Adverts take={4} />

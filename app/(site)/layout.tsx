@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/page-frame';
-import { AccountLink } from './account-link';
 import { t } from '@/lib/site/messages';
+import { AccountLink } from './account-link';
 
 /** Every page of the public site: the same for everyone, with the account link as an island. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
-  return <Page account={<AccountLink signIn={t('site.signIn')} signOut={t('site.signOut')} desk={t('site.desk')} />}>{children}</Page>;
+  return (
+    <Page
+      account={<AccountLink signIn={t('site.signIn')} signOut={t('site.signOut')} desk={t('site.desk')} />}
+    >
+      {children}
+    </Page>
+  );
 }

@@ -21,12 +21,22 @@ export function AdvertList({ title, adverts, more }: Props) {
       <ul>
         {adverts.map((advert) => (
           <li key={advert.href}>
-            <h3><a href={advert.href}>{advert.title}</a></h3>
-            <p className="meta">{[advert.company, advert.place, advert.typeLabel, advert.remoteLabel].filter(Boolean).join(' · ')}</p>
+            <h3>
+              <a href={advert.href}>{advert.title}</a>
+            </h3>
+            <p className="meta">
+              {[advert.company, advert.place, advert.typeLabel, advert.remoteLabel]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </li>
         ))}
       </ul>
-      {more && <p><a href={more.href}>{more.label}</a></p>}
+      {more && (
+        <p>
+          <a href={more.href}>{more.label}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { TrustedHtml } from '@/app/_ui/trusted-html';
+
 export interface CommentProps {
   id: number;
   authorName: string;
@@ -15,14 +17,28 @@ const DEEPEST_INDENT = 4;
 
 export function CommentView(comment: CommentProps) {
   return (
-    <article className="comment" id={`comment-${comment.id}`} data-depth={Math.min(comment.depth, DEEPEST_INDENT)}>
+    <article
+      className="comment"
+      id={`comment-${comment.id}`}
+      data-depth={Math.min(comment.depth, DEEPEST_INDENT)}
+    >
       <p className="comment-meta">
-        <strong><bdi>{comment.authorName}</bdi></strong>{' '}
-        <a href={comment.permalinkHref} title={comment.permalinkLabel}><time dateTime={comment.date.iso}>{comment.date.text}</time></a>
+        <strong>
+          <bdi>{comment.authorName}</bdi>
+        </strong>{' '}
+        <a href={comment.permalinkHref} title={comment.permalinkLabel}>
+          <time dateTime={comment.date.iso}>{comment.date.text}</time>
+        </a>
       </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
-      <div className="comment-text" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      {comment.replyHref && <p className="comment-reply"><a href={comment.replyHref} rel="nofollow">{comment.replyLabel}<span className="visually-hidden"> – {comment.authorName}</span></a></p>}
+      <TrustedHtml className="comment-text" html={comment.html} />
+      {comment.replyHref && (
+        <p className="comment-reply">
+          <a href={comment.replyHref} rel="nofollow">
+            {comment.replyLabel}
+            <span className="visually-hidden"> – {comment.authorName}</span>
+          </a>
+        </p>
+      )}
     </article>
   );
 }

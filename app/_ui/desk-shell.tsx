@@ -13,12 +13,16 @@ export function DeskShell({ title, navLabel, skipLabel, nav, children }: Props) 
   return (
     <div className="desk">
       <header className="desk-header">
-        <a className="skip" href="#main">{skipLabel}</a>
+        <a className="skip" href="#main">
+          {skipLabel}
+        </a>
         <p className="desk-title">{title}</p>
         <nav aria-label={navLabel}>
           <ul>
             {nav.map(({ href, label }) => (
-              <li key={href}><a href={href}>{label}</a></li>
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
             ))}
           </ul>
         </nav>

@@ -9,15 +9,21 @@ interface Props {
 export function HouseRules({ title, note, rules, moreHref, moreLabel }: Props) {
   return (
     <aside className="house-rules" aria-label={title}>
-      <p><strong>{note}</strong></p>
+      <p>
+        <strong>{note}</strong>
+      </p>
       <details>
         <summary>{title}</summary>
         <ol>
           {rules.map((rule) => (
-            <li key={rule.number} value={rule.number}><strong>{rule.title}.</strong> {rule.shortText}</li>
+            <li key={rule.number} value={rule.number}>
+              <strong>{rule.title}.</strong> {rule.shortText}
+            </li>
           ))}
         </ol>
-        <p><a href={moreHref}>{moreLabel}</a></p>
+        <p>
+          <a href={moreHref}>{moreLabel}</a>
+        </p>
       </details>
     </aside>
   );

@@ -7,9 +7,13 @@ export function LeadStory({ href, kicker, title, teaser, byline, date, picture }
     <article className="lead">
       <div className="lead-text">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1><a href={href}>{title}</a></h1>
+        <h1>
+          <a href={href}>{title}</a>
+        </h1>
         <p className="teaser">{teaser}</p>
-        <p className="meta">{byline} <time dateTime={date.iso}>{date.text}</time></p>
+        <p className="meta">
+          {byline} <time dateTime={date.iso}>{date.text}</time>
+        </p>
       </div>
       {picture && <Picture {...picture} />}
     </article>

@@ -7,5 +7,9 @@ interface Props {
 }
 
 export function Notice({ tone, role, children }: Props) {
-  return <div className={`notice notice-${tone}`} role={role}>{children}</div>;
+  return (
+    <div className={`notice notice-${tone}`} role={role}>
+      {children}
+    </div>
+  );
 }

@@ -9,7 +9,14 @@ export interface PictureProps {
 }
 
 /** A picture with its size known beforehand, so that nothing moves when it arrives. */
-export function Picture({ eager, ...image }: PictureProps) {
-  // biome-ignore lint/performance/noImgElement: pictures come in stored widths, no optimizer is needed
-  return <img {...image} loading={eager ? 'eager' : 'lazy'} fetchPriority={eager ? 'high' : 'auto'} decoding="async" />;
+export function Picture({ eager, alt, ...image }: PictureProps) {
+  return (
+    <img
+      {...image}
+      alt={alt}
+      loading={eager ? 'eager' : 'lazy'}
+      fetchPriority={eager ? 'high' : 'auto'}
+      decoding="async"
+    />
+  );
 }

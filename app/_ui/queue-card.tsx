@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TrustedHtml } from '@/app/_ui/trusted-html';
 
 interface Props {
   commentId: number;
@@ -15,19 +16,23 @@ export function QueueCard({ commentId, article, author, waited, parent, html, ch
   return (
     <article className="queue-card" aria-labelledby={`card-${commentId}`}>
       <header>
-        <h2 id={`card-${commentId}`}><bdi>{author.name}</bdi></h2>
-        <p className="meta">{author.facts} · {waited}</p>
-        <p className="meta"><a href={article.href}>{article.title}</a></p>
+        <h2 id={`card-${commentId}`}>
+          <bdi>{author.name}</bdi>
+        </h2>
+        <p className="meta">
+          {author.facts} · {waited}
+        </p>
+        <p className="meta">
+          <a href={article.href}>{article.title}</a>
+        </p>
       </header>
       {parent && (
         <blockquote className="answered">
           <p className="meta">{parent.author}</p>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
-          <div dangerouslySetInnerHTML={{ __html: parent.html }} />
+          <TrustedHtml html={parent.html} />
         </blockquote>
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
-      <div className="comment-text" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+      <TrustedHtml className="comment-text" html={html} />
       {children}
     </article>
   );

@@ -12,7 +12,9 @@ export function SiteFooter({ siteName, links, note, label }: Props) {
       <nav aria-label={label}>
         <ul>
           {links.map(({ href, label }) => (
-            <li key={href}><a href={href}>{label}</a></li>
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
           ))}
         </ul>
       </nav>

@@ -13,16 +13,22 @@ interface Props {
 export function SiteHeader({ siteName, tagline, nav, skipLabel, navLabel, account }: Props) {
   return (
     <header className="masthead">
-      <a className="skip" href="#main">{skipLabel}</a>
+      <a className="skip" href="#main">
+        {skipLabel}
+      </a>
       <div className="masthead-line">
         <span className="tagline">{tagline}</span>
         <span className="account">{account}</span>
       </div>
-      <a className="nameplate" href="/">{siteName}</a>
+      <a className="nameplate" href="/">
+        {siteName}
+      </a>
       <nav aria-label={navLabel}>
         <ul>
           {nav.map(({ href, label }) => (
-            <li key={href}><a href={href}>{label}</a></li>
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
           ))}
         </ul>
       </nav>

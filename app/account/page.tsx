@@ -11,7 +11,9 @@ export default async function AccountPage() {
     <>
       <PageTitle title={t('signIn.signedInAs', { name: viewer.name })} />
       <form action={signOutAction}>
-        <button type="submit" className="button">{t('site.signOut')}</button>
+        <button type="submit" className="button">
+          {t('site.signOut')}
+        </button>
       </form>
     </>
   );

@@ -15,7 +15,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!viewer) redirect('/account/sign-in?callbackUrl=/desk');
   if (!mayEnterDesk(viewer)) notFound();
   return (
-    <DeskShell title={t('desk.title')} navLabel={t('desk.nav')} skipLabel={t('site.skip')} nav={[{ href: '/', label: t('site.home') }, { href: '/desk/moderation', label: t('desk.queue') }]}>
+    <DeskShell
+      title={t('desk.title')}
+      navLabel={t('desk.nav')}
+      skipLabel={t('site.skip')}
+      nav={[
+        { href: '/', label: t('site.home') },
+        { href: '/desk/moderation', label: t('desk.queue') },
+      ]}
+    >
       {children}
     </DeskShell>
   );

@@ -8,7 +8,11 @@ import { processIdentity } from '../process-identity';
  */
 export async function stopPostmaster(pid: number): Promise<void> {
   const started = processIdentity(pid)?.started;
-  for (const [signal, seconds] of [['SIGINT', 15], ['SIGQUIT', 10], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 15],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 5],
+  ] as const) {
     for (let waited = 0; waited < seconds * 1000; waited += 50) {
       if (processIdentity(pid)?.started !== started || !started) return;
       if (waited === 0) process.kill(pid, signal);

@@ -16,7 +16,10 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'migrations', check: checkMigrations },
   { name: 'mail', check: (env) => checkReachable('SMTP_URL', env.SMTP_URL, { smtp: 587, smtps: 465 }) },
   { name: 'storage', check: checkStorage },
-  { name: 'cache', check: (env) => checkReachable('REDIS_URL', env.REDIS_URL, { redis: 6379, rediss: 6379 }) },
+  {
+    name: 'cache',
+    check: (env) => checkReachable('REDIS_URL', env.REDIS_URL, { redis: 6379, rediss: 6379 }),
+  },
   { name: 'clock', check: checkClock },
   { name: 'secrets', check: checkSecrets },
 ];

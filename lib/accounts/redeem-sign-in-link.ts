@@ -6,7 +6,11 @@ import { Refusal } from '@/lib/errors';
 const DAYS = 30;
 
 /** Turns a link into a session, once. Refuses with 400 `link` when it is unknown, used or too old. */
-export async function redeemSignInLink({ token }: { token: string }): Promise<{ token: string; expires: Date }> {
+export async function redeemSignInLink({
+  token,
+}: {
+  token: string;
+}): Promise<{ token: string; expires: Date }> {
   return db.$transaction(async (tx) => {
     // Deleting decides the race: of two clicks only one gets the row back.
     const [found] = await tx.$queryRaw<{ identifier: string }[]>`
@@ -14,12 +18,21 @@ export async function redeemSignInLink({ token }: { token: string }): Promise<{ 
     if (!found) throw new Refusal('link');
     const user = await tx.user.upsert({
       where: { email: found.identifier },
-      create: { email: found.identifier, emailVerified: new Date(), name: found.identifier.split('@')[0] ?? '' },
+      create: {
+        email: found.identifier,
+        emailVerified: new Date(),
+        name: found.identifier.split('@')[0] ?? '',
+      },
       update: { emailVerified: new Date() },
       select: { id: true },
     });
-    const session = { token: randomBytes(32).toString('base64url'), expires: new Date(Date.now() + DAYS * 86_400_000) };
-    await tx.session.create({ data: { sessionToken: session.token, userId: user.id, expires: session.expires } });
+    const session = {
+      token: randomBytes(32).toString('base64url'),
+      expires: new Date(Date.now() + DAYS * 86_400_000),
+    };
+    await tx.session.create({
+      data: { sessionToken: session.token, userId: user.id, expires: session.expires },
+    });
     return session;
   });
 }

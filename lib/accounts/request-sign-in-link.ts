@@ -17,6 +17,12 @@ export async function requestSignInLink({ email, callbackUrl, address }: Request
   await countAgainst('signInPerEmail', email);
   await db.$transaction(async (tx) => {
     const url = await createSignInLink({ email, callbackUrl }, tx);
-    await queueMail(tx, { to: email, subject: t('mail.signIn.subject'), paragraphs: [t('mail.signIn.intro')], button: { url, label: t('mail.signIn.button') }, closing: t('mail.signIn.closing') });
+    await queueMail(tx, {
+      to: email,
+      subject: t('mail.signIn.subject'),
+      paragraphs: [t('mail.signIn.intro')],
+      button: { url, label: t('mail.signIn.button') },
+      closing: t('mail.signIn.closing'),
+    });
   });
 }

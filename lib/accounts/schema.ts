@@ -4,7 +4,12 @@ import { z } from 'zod';
 export const email = z
   .string()
   .transform((typed) => typed.normalize('NFC').trim().toLowerCase())
-  .pipe(z.string().max(254, 'email').regex(/^[a-z0-9._%+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'email'));
+  .pipe(
+    z
+      .string()
+      .max(254, 'email')
+      .regex(/^[a-z0-9._%+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'email'),
+  );
 
 /** A path on this site; anything that a browser could read as another origin becomes `/`. */
 export const ownPath = z

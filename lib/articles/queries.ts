@@ -25,7 +25,13 @@ export async function latestArticles({ page, topic }: { page: number; topic?: st
   const where = topic ? { ...published, topics: { some: { slug: topic } } } : published;
   const [count, articles] = await Promise.all([
     db.article.count({ where }),
-    db.article.findMany({ where, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * ARTICLES_A_PAGE, take: ARTICLES_A_PAGE, select: card }),
+    db.article.findMany({
+      where,
+      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * ARTICLES_A_PAGE,
+      take: ARTICLES_A_PAGE,
+      select: card,
+    }),
   ]);
   return { articles, pages: Math.max(1, Math.ceil(count / ARTICLES_A_PAGE)) };
 }
@@ -38,7 +44,13 @@ export async function publishedArticle(slug: string) {
   if (!isSlug(slug)) return null;
   return db.article.findFirst({
     where: { slug, ...published },
-    select: { ...card, dateline: true, bodyHtml: true, commentsOpen: true, topics: { select: { slug: true, name: true } } },
+    select: {
+      ...card,
+      dateline: true,
+      bodyHtml: true,
+      commentsOpen: true,
+      topics: { select: { slug: true, name: true } },
+    },
   });
 }
 
@@ -51,8 +63,14 @@ export async function topicBySlug(slug: string) {
   return db.topic.findUnique({ where: { slug }, select: { slug: true, name: true, description: true } });
 }
 
-export const allTopics = () => db.topic.findMany({ orderBy: { name: 'asc' }, take: 50, select: { slug: true, name: true } });
+export const allTopics = () =>
+  db.topic.findMany({ orderBy: { name: 'asc' }, take: 50, select: { slug: true, name: true } });
 
 /** Addresses to build ahead: the newest ones; the rest are built when first read. */
 export const newestSlugs = () =>
-  db.article.findMany({ where: published, orderBy: { publishedAt: 'desc' }, take: 20, select: { slug: true } });
+  db.article.findMany({
+    where: published,
+    orderBy: { publishedAt: 'desc' },
+    take: 20,
+    select: { slug: true },
+  });

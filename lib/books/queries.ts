@@ -7,5 +7,18 @@ export async function shelf() {
   'use cache';
   cacheTag(tags.books);
   cacheLife('max');
-  return db.book.findMany({ orderBy: [{ year: 'desc' }, { id: 'asc' }], take: 50, select: { slug: true, title: true, author: true, publisher: true, year: true, isbn13: true, blurb: true, linkUrl: true } });
+  return db.book.findMany({
+    orderBy: [{ year: 'desc' }, { id: 'asc' }],
+    take: 50,
+    select: {
+      slug: true,
+      title: true,
+      author: true,
+      publisher: true,
+      year: true,
+      isbn13: true,
+      blurb: true,
+      linkUrl: true,
+    },
+  });
 }

@@ -28,7 +28,10 @@ export async function postComment(input: Input): Promise<{ id: number }> {
 }
 
 const findByForm = (tx: Transaction, { actor, formKey }: Input) =>
-  tx.comment.findUnique({ where: { authorId_formKey: { authorId: actor.id, formKey } }, select: { id: true } });
+  tx.comment.findUnique({
+    where: { authorId_formKey: { authorId: actor.id, formKey } },
+    select: { id: true },
+  });
 
 async function store(tx: Transaction, input: Input, html: string): Promise<{ id: number }> {
   const article = await tx.article.findFirst({

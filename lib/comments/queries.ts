@@ -19,18 +19,35 @@ export async function threadPage({ articleId, page }: { articleId: number; page:
   const [count, threads, started] = await Promise.all([
     db.comment.count({ where: { articleId, ...visible } }),
     db.comment.count({ where: roots }),
-    db.comment.findMany({ where: roots, orderBy: { id: 'asc' }, skip: (page - 1) * THREADS_A_PAGE, take: THREADS_A_PAGE, select: { id: true } }),
+    db.comment.findMany({
+      where: roots,
+      orderBy: { id: 'asc' },
+      skip: (page - 1) * THREADS_A_PAGE,
+      take: THREADS_A_PAGE,
+      select: { id: true },
+    }),
   ]);
   const comments = await db.comment.findMany({
     where: { articleId, rootId: { in: started.map(({ id }) => id) }, ...visible },
     orderBy: { path: 'asc' },
     take: COMMENTS_A_PAGE,
-    select: { id: true, parentId: true, depth: true, createdAt: true, author: { select: { name: true } }, publishedRevision: { select: { html: true } } },
+    select: {
+      id: true,
+      parentId: true,
+      depth: true,
+      createdAt: true,
+      author: { select: { name: true } },
+      publishedRevision: { select: { html: true } },
+    },
   });
   return {
     count,
     pages: Math.max(1, Math.ceil(threads / THREADS_A_PAGE)),
-    comments: comments.map(({ author, publishedRevision, ...comment }) => ({ ...comment, authorName: author.name ?? '', html: publishedRevision?.html ?? '' })),
+    comments: comments.map(({ author, publishedRevision, ...comment }) => ({
+      ...comment,
+      authorName: author.name ?? '',
+      html: publishedRevision?.html ?? '',
+    })),
   };
 }
 
@@ -41,12 +58,23 @@ const own = {
   createdAt: true,
   article: { select: { slug: true, title: true } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true } },
-  decisions: { orderBy: { id: 'desc' }, take: 1, select: { explanation: true, houseRuleVersion: { select: { title: true, rule: { select: { number: true } } } } } },
+  decisions: {
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: {
+      explanation: true,
+      houseRuleVersion: { select: { title: true, rule: { select: { number: true } } } },
+    },
+  },
 } as const;
 
 /** The viewer's own comments on an article that the public does not see, with the reason if refused. */
 export async function ownPending({ articleId, viewer }: { articleId: number; viewer: { id: string } }) {
-  const where = { articleId, authorId: viewer.id, status: { in: ['WAITING', 'REJECTED'] } } satisfies Prisma.CommentWhereInput;
+  const where = {
+    articleId,
+    authorId: viewer.id,
+    status: { in: ['WAITING', 'REJECTED'] },
+  } satisfies Prisma.CommentWhereInput;
   const comments = await db.comment.findMany({ where, orderBy: { id: 'desc' }, take: 50, select: own });
   return comments.map(withReason);
 }
@@ -78,8 +106,13 @@ export async function visibleComment({ id, articleId }: { id: number; articleId:
 
 /** The page a comment stands on, for its permalink; null when the public cannot see it. */
 export async function commentPlace(id: number): Promise<{ slug: string; page: number } | null> {
-  const comment = await db.comment.findFirst({ where: { id, ...visible }, select: { articleId: true, rootId: true, article: { select: { slug: true } } } });
+  const comment = await db.comment.findFirst({
+    where: { id, ...visible },
+    select: { articleId: true, rootId: true, article: { select: { slug: true } } },
+  });
   if (!comment) return null;
-  const before = await db.comment.count({ where: { articleId: comment.articleId, parentId: null, id: { lt: comment.rootId }, ...visible } });
+  const before = await db.comment.count({
+    where: { articleId: comment.articleId, parentId: null, id: { lt: comment.rootId }, ...visible },
+  });
   return { slug: comment.article.slug, page: Math.floor(before / THREADS_A_PAGE) + 1 };
 }

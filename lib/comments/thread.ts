@@ -15,5 +15,9 @@ export function placeUnder(parent: Place | null, id: number): Place {
   if (!parent) return { rootId: id, path: step(id), depth: 0 };
   const flat = parent.depth >= MAX_DEPTH;
   const base = flat ? parent.path.slice(0, parent.path.lastIndexOf('.')) : parent.path;
-  return { rootId: parent.rootId, path: `${base}.${step(id)}`, depth: flat ? parent.depth : parent.depth + 1 };
+  return {
+    rootId: parent.rootId,
+    path: `${base}.${step(id)}`,
+    depth: flat ? parent.depth : parent.depth + 1,
+  };
 }

@@ -5,14 +5,28 @@ import { db } from '@/lib/db';
 
 const ADVERTS_A_PAGE = 20;
 const published = { status: 'PUBLISHED' } as const;
-const card = { id: true, slug: true, title: true, company: true, place: true, employmentType: true, remote: true, publishedAt: true } as const;
+const card = {
+  id: true,
+  slug: true,
+  title: true,
+  company: true,
+  place: true,
+  employmentType: true,
+  remote: true,
+  publishedAt: true,
+} as const;
 
 /** The newest adverts. Cached. */
 export async function latestAdverts({ take = ADVERTS_A_PAGE }: { take?: number } = {}) {
   'use cache';
   cacheTag(tags.adverts);
   cacheLife('max');
-  return db.advert.findMany({ where: published, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], take, select: card });
+  return db.advert.findMany({
+    where: published,
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: card,
+  });
 }
 
 /** A published advert; null when there is none. Cached. */
@@ -21,5 +35,8 @@ export async function publishedAdvert(slug: string) {
   cacheTag(tags.advert(slug));
   cacheLife('max');
   if (!isSlug(slug)) return null;
-  return db.advert.findFirst({ where: { slug, ...published }, select: { ...card, bodyHtml: true, applyUrl: true } });
+  return db.advert.findFirst({
+    where: { slug, ...published },
+    select: { ...card, bodyHtml: true, applyUrl: true },
+  });
 }

@@ -2,9 +2,9 @@ import type { Viewer } from '@/lib/accounts/find-viewer';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { queueMail } from '@/lib/mail';
 import { mayDecide } from '@/lib/moderation/policy';
 import type { DecisionInput } from '@/lib/moderation/schema';
-import { queueMail } from '@/lib/mail';
 import { t } from '@/lib/site/messages';
 
 /**
@@ -16,7 +16,12 @@ export async function decideComment(input: DecisionInput, actor: Viewer): Promis
   const articleId = await db.$transaction(async (tx) => {
     const comment = await tx.comment.findUnique({
       where: { id: input.commentId },
-      select: { articleId: true, authorId: true, author: { select: { email: true } }, article: { select: { title: true } } },
+      select: {
+        articleId: true,
+        authorId: true,
+        author: { select: { email: true } },
+        article: { select: { title: true } },
+      },
     });
     if (!comment) throw new Refusal('commentGone', 404);
     if (!mayDecide(actor, comment)) throw new Refusal('forbidden', 403);
@@ -91,5 +96,7 @@ async function collision(tx: Transaction, commentId: number): Promise<Refusal> {
     select: { verdict: true, moderator: { select: { name: true } } },
   });
   if (!last) return new Refusal('changedMeanwhile', 409);
-  return new Refusal(last.verdict === 'APPROVE' ? 'alreadyApproved' : 'alreadyRejected', 409, { moderator: last.moderator.name ?? '' });
+  return new Refusal(last.verdict === 'APPROVE' ? 'alreadyApproved' : 'alreadyRejected', 409, {
+    moderator: last.moderator.name ?? '',
+  });
 }

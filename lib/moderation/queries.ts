@@ -17,9 +17,13 @@ export async function waitingQueue() {
         version: true,
         createdAt: true,
         authorId: true,
-        author: { select: { name: true, _count: { select: { comments: { where: { status: 'APPROVED' } } } } } },
+        author: {
+          select: { name: true, _count: { select: { comments: { where: { status: 'APPROVED' } } } } },
+        },
         article: { select: { slug: true, title: true, teaser: true } },
-        parent: { select: { author: { select: { name: true } }, publishedRevision: { select: { html: true } } } },
+        parent: {
+          select: { author: { select: { name: true } }, publishedRevision: { select: { html: true } } },
+        },
         revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, html: true } },
       },
     }),
@@ -34,7 +38,15 @@ export async function houseRules() {
   cacheLife('max');
   const rules = await db.houseRule.findMany({
     orderBy: { number: 'asc' },
-    select: { number: true, key: true, versions: { orderBy: { version: 'desc' }, take: 1, select: { id: true, version: true, title: true, shortText: true, fullText: true } } },
+    select: {
+      number: true,
+      key: true,
+      versions: {
+        orderBy: { version: 'desc' },
+        take: 1,
+        select: { id: true, version: true, title: true, shortText: true, fullText: true },
+      },
+    },
   });
   return rules.flatMap(({ versions, ...rule }) => versions.map((version) => ({ ...rule, ...version })));
 }

@@ -15,7 +15,13 @@ export const decision = z.discriminatedUnion('verdict', [
     explanation: z
       .string('explanationMissing')
       .transform((text) => text.trim())
-      .pipe(z.string().min(1, 'explanationMissing').max(MAX_EXPLANATION, 'explanationTooLong').refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters')),
+      .pipe(
+        z
+          .string()
+          .min(1, 'explanationMissing')
+          .max(MAX_EXPLANATION, 'explanationTooLong')
+          .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters'),
+      ),
   }),
 ]);
 export type DecisionInput = z.output<typeof decision>;

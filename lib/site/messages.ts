@@ -16,5 +16,11 @@ export const format = createFormatter({ locale, timeZone: 'Europe/Berlin' });
 /** A date as a page shows it and as a machine reads it. */
 export const dated = (date: Date) => ({
   iso: date.toISOString(),
-  text: format.dateTime(date, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  text: format.dateTime(date, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }),
 });

@@ -26,6 +26,22 @@ export interface DemoContent {
 
 /** The demo content of each language the site can speak. */
 export const content: Record<'de' | 'en', DemoContent> = {
-  de: { topics: topicsDe, authors: authorsDe, articles: articlesDe, adverts: advertsDe, books: booksDe, commenters: commentersDe, comments: commentsDe },
-  en: { topics: topicsEn, authors: authorsEn, articles: articlesEn, adverts: advertsEn, books: booksEn, commenters: commentersEn, comments: commentsEn },
+  de: {
+    topics: topicsDe,
+    authors: authorsDe,
+    articles: articlesDe,
+    adverts: advertsDe,
+    books: booksDe,
+    commenters: commentersDe,
+    comments: commentsDe,
+  },
+  en: {
+    topics: topicsEn,
+    authors: authorsEn,
+    articles: articlesEn,
+    adverts: advertsEn,
+    books: booksEn,
+    commenters: commentersEn,
+    comments: commentsEn,
+  },
 };

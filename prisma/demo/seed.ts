@@ -1,9 +1,9 @@
-import { cleanArticle, renderComment } from '@/lib/html';
+import sharp from 'sharp';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
+import { cleanArticle, renderComment } from '@/lib/html';
 import { PICTURE_WIDTHS, storage } from '@/lib/storage';
-import sharp from 'sharp';
-import { content as languages, type DemoContent } from './content';
+import { type DemoContent, content as languages } from './content';
 import { pictureSvg } from './picture';
 import { rules } from './rules';
 import type { Motif } from './types';
@@ -33,24 +33,38 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
   await db.author.createMany({ data: content.authors });
   await seedArticles(content, log);
   await db.advert.createMany({
-    data: content.adverts.map(({ daysAgo, ...advert }) => ({ ...advert, bodyHtml: cleanArticle(advert.bodyHtml), status: 'PUBLISHED' as const, publishedAt: new Date(Date.now() - daysAgo * 24 * HOUR) })),
+    data: content.adverts.map(({ daysAgo, ...advert }) => ({
+      ...advert,
+      bodyHtml: cleanArticle(advert.bodyHtml),
+      status: 'PUBLISHED' as const,
+      publishedAt: new Date(Date.now() - daysAgo * 24 * HOUR),
+    })),
   });
   await db.book.createMany({ data: content.books });
   await seedComments(content, ruleVersions);
-  log(`${content.articles.length} articles, ${content.adverts.length} adverts, ${content.books.length} books, ${content.comments.length} comments`);
+  log(
+    `${content.articles.length} articles, ${content.adverts.length} adverts, ${content.books.length} books, ${content.comments.length} comments`,
+  );
 }
 
 const commenterEmail = (person: number) => `commenter${person}@demo.test`;
 
 async function seedPeople({ commenters }: DemoContent): Promise<void> {
-  await db.user.createMany({ data: people.map(([email, role]) => ({ email, role, name: email.split('@')[0] ?? '' })) });
-  await db.user.createMany({ data: commenters.map((name, person) => ({ name, email: commenterEmail(person) })) });
+  await db.user.createMany({
+    data: people.map(([email, role]) => ({ email, role, name: email.split('@')[0] ?? '' })),
+  });
+  await db.user.createMany({
+    data: commenters.map((name, person) => ({ name, email: commenterEmail(person) })),
+  });
 }
 
 async function seedRules(locale: 'de' | 'en'): Promise<Map<string, number>> {
   const versions = new Map<string, number>();
   for (const { key, number, ...text } of rules[locale]) {
-    const rule = await db.houseRule.create({ data: { key, number, versions: { create: { version: 1, ...text } } }, select: { versions: { select: { id: true } } } });
+    const rule = await db.houseRule.create({
+      data: { key, number, versions: { create: { version: 1, ...text } } },
+      select: { versions: { select: { id: true } } },
+    });
     versions.set(key, rule.versions[0]?.id ?? 0);
   }
   return versions;
@@ -81,21 +95,33 @@ async function drawPicture(seed: string, motif: Motif): Promise<string> {
   const path = `demo-${seed}`;
   const svg = Buffer.from(pictureSvg({ motif, seed, width: 1440, height: 810 }));
   for (const width of PICTURE_WIDTHS) {
-    await storage().put(`${path}/${width}.webp`, await sharp(svg).resize(width).webp({ quality: 80 }).toBuffer());
+    await storage().put(
+      `${path}/${width}.webp`,
+      await sharp(svg).resize(width).webp({ quality: 80 }).toBuffer(),
+    );
   }
   return path;
 }
 
 async function seedComments({ comments }: DemoContent, ruleVersions: Map<string, number>): Promise<void> {
-  const articles = new Map((await db.article.findMany({ select: { id: true, slug: true, publishedAt: true } })).map((article) => [article.slug, article]));
-  const users = new Map((await db.user.findMany({ select: { id: true, email: true } })).map(({ id, email }) => [email, id]));
+  const articles = new Map(
+    (await db.article.findMany({ select: { id: true, slug: true, publishedAt: true } })).map((article) => [
+      article.slug,
+      article,
+    ]),
+  );
+  const users = new Map(
+    (await db.user.findMany({ select: { id: true, email: true } })).map(({ id, email }) => [email, id]),
+  );
   const moderatorId = users.get('moderator@demo.test') ?? '';
   const places = new Map<string, Place & { id: number }>();
   for (const comment of comments) {
     const article = articles.get(comment.article);
     if (!article) continue;
     const parent = comment.parent ? places.get(comment.parent) : undefined;
-    const createdAt = new Date(Math.min((article.publishedAt?.getTime() ?? 0) + comment.hoursAfter * HOUR, Date.now() - 60_000));
+    const createdAt = new Date(
+      Math.min((article.publishedAt?.getTime() ?? 0) + comment.hoursAfter * HOUR, Date.now() - 60_000),
+    );
     const { id, revisions } = await db.comment.create({
       data: {
         articleId: article.id,
@@ -105,18 +131,37 @@ async function seedComments({ comments }: DemoContent, ruleVersions: Map<string,
         createdAt,
         rootId: 0,
         path: '',
-        revisions: { create: { number: 1, source: comment.source, html: renderComment(comment.source), createdAt } },
+        revisions: {
+          create: { number: 1, source: comment.source, html: renderComment(comment.source), createdAt },
+        },
       },
       select: { id: true, revisions: { select: { id: true } } },
     });
     const place = placeUnder(parent ?? null, id);
     const revisionId = revisions[0]?.id ?? 0;
     const approved = comment.status === 'APPROVED';
-    await db.comment.update({ where: { id }, data: { ...place, status: comment.status, ...(approved ? { publishedRevisionId: revisionId, publishedAt: createdAt } : {}) } });
+    await db.comment.update({
+      where: { id },
+      data: {
+        ...place,
+        status: comment.status,
+        ...(approved ? { publishedRevisionId: revisionId, publishedAt: createdAt } : {}),
+      },
+    });
     places.set(comment.key, { ...place, id });
     if (comment.status === 'WAITING') continue;
     await db.moderationDecision.create({
-      data: { commentId: id, revisionId, moderatorId, verdict: approved ? 'APPROVE' : 'REJECT', fromStatus: 'WAITING', toStatus: comment.status, houseRuleVersionId: comment.ruleKey ? (ruleVersions.get(comment.ruleKey) ?? null) : null, explanation: comment.explanation ?? '', decidedAt: createdAt },
+      data: {
+        commentId: id,
+        revisionId,
+        moderatorId,
+        verdict: approved ? 'APPROVE' : 'REJECT',
+        fromStatus: 'WAITING',
+        toStatus: comment.status,
+        houseRuleVersionId: comment.ruleKey ? (ruleVersions.get(comment.ruleKey) ?? null) : null,
+        explanation: comment.explanation ?? '',
+        decidedAt: createdAt,
+      },
     });
   }
 }

@@ -1,73 +1,73 @@
-export type Motif = 'waves' | 'grid' | 'orbits' | 'circuit' | 'strata' | 'bloom'
+export type Motif = 'waves' | 'grid' | 'orbits' | 'circuit' | 'strata' | 'bloom';
 
 export interface DemoTopic {
-  slug: string
-  name: string
-  description: string
+  slug: string;
+  name: string;
+  description: string;
 }
 
 export interface DemoAuthor {
-  slug: string
-  name: string
-  bio: string
+  slug: string;
+  name: string;
+  bio: string;
 }
 
 export interface DemoArticle {
-  slug: string
-  kicker: string
-  title: string
-  teaser: string
+  slug: string;
+  kicker: string;
+  title: string;
+  teaser: string;
   /** For example 'MENLO PARK / LONDON'. */
-  dateline: string
-  bodyHtml: string
-  topics: string[]
-  authors: string[]
-  hoursAgo: number
-  picture: { alt: string; caption: string; credit: string; motif: Motif }
+  dateline: string;
+  bodyHtml: string;
+  topics: string[];
+  authors: string[];
+  hoursAgo: number;
+  picture: { alt: string; caption: string; credit: string; motif: Motif };
 }
 
 export interface DemoAdvert {
-  slug: string
-  title: string
-  company: string
-  place: string
-  employmentType: 'FULL_TIME' | 'PART_TIME' | 'CONTRACT' | 'INTERNSHIP'
-  remote: boolean
-  bodyHtml: string
-  applyUrl: string
-  daysAgo: number
+  slug: string;
+  title: string;
+  company: string;
+  place: string;
+  employmentType: 'FULL_TIME' | 'PART_TIME' | 'CONTRACT' | 'INTERNSHIP';
+  remote: boolean;
+  bodyHtml: string;
+  applyUrl: string;
+  daysAgo: number;
 }
 
 export interface DemoBook {
-  slug: string
-  title: string
-  author: string
-  isbn13: string
-  publisher: string
-  year: number
-  blurb: string
-  linkUrl: string
+  slug: string;
+  title: string;
+  author: string;
+  isbn13: string;
+  publisher: string;
+  year: number;
+  blurb: string;
+  linkUrl: string;
 }
 
 export interface DemoComment {
   /** Slug of the article. */
-  article: string
-  key: string
-  parent?: string
+  article: string;
+  key: string;
+  parent?: string;
   /** 0..9, index into the demo commenters of the language. */
-  person: number
-  hoursAfter: number
-  source: string
-  status: 'APPROVED' | 'WAITING' | 'REJECTED'
-  ruleKey?: string
+  person: number;
+  hoursAfter: number;
+  source: string;
+  status: 'APPROVED' | 'WAITING' | 'REJECTED';
+  ruleKey?: string;
   /** Only for REJECTED. */
-  explanation?: string
+  explanation?: string;
 }
 
 export interface DemoRule {
-  key: string
-  number: number
-  title: string
-  shortText: string
-  fullText: string
+  key: string;
+  number: number;
+  title: string;
+  shortText: string;
+  fullText: string;
 }

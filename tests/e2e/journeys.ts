@@ -18,23 +18,30 @@ async function comment({ page }: Person, article: string, text: string): Promise
   await page.waitForURL('**/account/comments/*');
 }
 
-const card = (page: Page, text: string) => page.locator('article, li, section').filter({ hasText: text }).filter({ has: page.locator('button[value=APPROVE]') }).last();
+const card = (page: Page, text: string) =>
+  page
+    .locator('article, li, section')
+    .filter({ hasText: text })
+    .filter({ has: page.locator('button[value=APPROVE]') })
+    .last();
 
-const untilApproved = (scripts: boolean): Journey => async (browser, site) => {
-  const text = `Ein Kommentar ${scripts ? 'mit' : 'ohne'} JavaScript ${Date.now()}`;
-  const writer = await newPerson(browser, site, { scripts });
-  const article = await firstArticle(writer.page);
-  await signIn(writer, site, 'commenter@demo.test');
-  await comment(writer, article, text);
-  const reader = await newPerson(browser, site, { scripts });
-  await reader.page.goto(article);
-  assert.equal(await reader.page.getByText(text).count(), 0, 'a waiting comment was shown');
-  const moderator = await newPerson(browser, site, { scripts });
-  await signIn(moderator, site, scripts ? 'moderator@demo.test' : 'moderator2@demo.test');
-  await approve(moderator, text);
-  await reader.page.goto(article);
-  assert.equal(await reader.page.getByText(text).count(), 1, 'an approved comment was not shown at once');
-};
+const untilApproved =
+  (scripts: boolean): Journey =>
+  async (browser, site) => {
+    const text = `Ein Kommentar ${scripts ? 'mit' : 'ohne'} JavaScript ${Date.now()}`;
+    const writer = await newPerson(browser, site, { scripts });
+    const article = await firstArticle(writer.page);
+    await signIn(writer, site, 'commenter@demo.test');
+    await comment(writer, article, text);
+    const reader = await newPerson(browser, site, { scripts });
+    await reader.page.goto(article);
+    assert.equal(await reader.page.getByText(text).count(), 0, 'a waiting comment was shown');
+    const moderator = await newPerson(browser, site, { scripts });
+    await signIn(moderator, site, scripts ? 'moderator@demo.test' : 'moderator2@demo.test');
+    await approve(moderator, text);
+    await reader.page.goto(article);
+    assert.equal(await reader.page.getByText(text).count(), 1, 'an approved comment was not shown at once');
+  };
 
 /** The queue shows the oldest first: the newest comment is reached by deciding what came before. */
 async function approve({ page }: Person, text: string): Promise<void> {
@@ -75,32 +82,77 @@ const readsInPeace: Journey = async (browser, site) => {
   const article = await firstArticle(reader.page);
   reader.requests.length = 0;
   await reader.page.goto(article, { waitUntil: 'networkidle' });
-  const strange = reader.requests.filter(({ url, own }) => !own || !(url === site + article || /\/(_next\/static|media)\//.test(url)));
+  const strange = reader.requests.filter(
+    ({ url, own }) => !own || !(url === site + article || /\/(_next\/static|media)\//.test(url)),
+  );
   assert.deepEqual(strange, []);
 };
 
-const wellBuilt = (dark: boolean): Journey => async (browser, site) => {
-  const { page, context } = await newPerson(browser, site, { dark, width: dark ? 360 : 1280 });
-  const article = await firstArticle(page);
-  await signIn({ page, context, requests: [] }, site, 'moderator@demo.test');
-  for (const path of ['/', article, '/jobs', '/books', '/rules', '/account/sign-in', '/account', `${article}/comment`, '/desk/moderation', '/no-such-page']) {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    assert.deepEqual(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`), []);
-  }
-};
+const wellBuilt =
+  (dark: boolean): Journey =>
+  async (browser, site) => {
+    const { page, context } = await newPerson(browser, site, { dark, width: dark ? 360 : 1280 });
+    const article = await firstArticle(page);
+    await signIn({ page, context, requests: [] }, site, 'moderator@demo.test');
+    for (const path of [
+      '/',
+      article,
+      '/jobs',
+      '/books',
+      '/rules',
+      '/account/sign-in',
+      '/account',
+      `${article}/comment`,
+      '/desk/moderation',
+      '/no-such-page',
+    ]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`),
+        [],
+      );
+    }
+  };
 
 const unknownIs404: Journey = async (_, site) => {
-  for (const path of ['/articles/gibt-es-nicht', '/articles/%00', '/articles/A B', '/page/0', '/page/999', '/page/abc', '/jobs/none', '/topics/none', '/comments/0', '/comments/x']) {
-    assert.equal((await fetch(site + path, { redirect: 'manual' })).status, path === '/articles/%00' ? (await fetch(site + path)).status : 404, path);
+  for (const path of [
+    '/articles/gibt-es-nicht',
+    '/articles/%00',
+    '/articles/A B',
+    '/page/0',
+    '/page/999',
+    '/page/abc',
+    '/jobs/none',
+    '/topics/none',
+    '/comments/0',
+    '/comments/x',
+  ]) {
+    assert.equal(
+      (await fetch(site + path, { redirect: 'manual' })).status,
+      path === '/articles/%00' ? (await fetch(site + path)).status : 404,
+      path,
+    );
   }
 };
 
 const foreignWritesRefused: Journey = async (_, site) => {
-  const foreign: Record<string, string>[] = [{}, { origin: 'null' }, { origin: 'https://evil.example' }, { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }, { origin: 'http://[' }, { origin: 'file://' }, { origin: site, 'sec-fetch-site': 'cross-site' }];
+  const foreign: Record<string, string>[] = [
+    {},
+    { origin: 'null' },
+    { origin: 'https://evil.example' },
+    { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+    { origin: 'http://[' },
+    { origin: 'file://' },
+    { origin: site, 'sec-fetch-site': 'cross-site' },
+  ];
   for (const headers of foreign) {
     for (const path of ['/account/sign-in', '/desk/moderation', '/api/auth/signin/google']) {
-      const { status } = await fetch(site + path, { method: 'POST', headers, body: new URLSearchParams({ email: 'a@b.de' }) });
+      const { status } = await fetch(site + path, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ email: 'a@b.de' }),
+      });
       assert.equal(status, 403, `${path} ${JSON.stringify(headers)}`);
     }
   }

@@ -12,7 +12,11 @@ export interface Person {
 }
 
 /** A browser of one's own, with or without JavaScript; every request it makes is noted. */
-export async function newPerson(browser: Browser, site: string, { scripts = true, dark = false, width = 1280 } = {}): Promise<Person> {
+export async function newPerson(
+  browser: Browser,
+  site: string,
+  { scripts = true, dark = false, width = 1280 } = {},
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL: site,
     javaScriptEnabled: scripts,
@@ -20,7 +24,9 @@ export async function newPerson(browser: Browser, site: string, { scripts = true
     viewport: { width, height: 900 },
   });
   const requests: Sighting[] = [];
-  context.on('request', (request) => requests.push({ url: request.url(), own: request.url().startsWith(site) }));
+  context.on('request', (request) =>
+    requests.push({ url: request.url(), own: request.url().startsWith(site) }),
+  );
   return { page: await context.newPage(), context, requests };
 }
 

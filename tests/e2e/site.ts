@@ -14,8 +14,17 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'depesche-e2e-'));
   const port = await freePort(0, '127.0.0.1');
-  const env = { ...process.env, PORT: String(port), DATA_DIR: data, STORAGE_URL: `file:${data}/media`, SITE_LOCALE: 'de' };
-  const portal = spawn(process.execPath, ['--import', 'tsx', 'cli/portal.ts', 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: data,
+    STORAGE_URL: `file:${data}/media`,
+    SITE_LOCALE: 'de',
+  };
+  const portal = spawn(process.execPath, ['--import', 'tsx', 'cli/portal.ts', 'start'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const url = `http://localhost:${port}`;
   await untilReady(portal, url);
   return {

@@ -15,9 +15,15 @@ export default async function BooksPage() {
         {books.map((book) => (
           <li key={book.slug} id={book.slug}>
             <h2>{book.title}</h2>
-            <p>{book.author} · {book.publisher}, {book.year} · ISBN {book.isbn13}</p>
+            <p>
+              {book.author} · {book.publisher}, {book.year} · ISBN {book.isbn13}
+            </p>
             <p>{book.blurb}</p>
-            <p><a href={book.linkUrl} rel="sponsored nofollow noopener">{t('books.look')}</a></p>
+            <p>
+              <a href={book.linkUrl} rel="sponsored nofollow noopener">
+                {t('books.look')}
+              </a>
+            </p>
           </li>
         ))}
       </ul>

@@ -14,7 +14,9 @@ export default async function RulesPage() {
       <div className="narrow">
         {rules.map((rule) => (
           <section key={rule.key} id={rule.key}>
-            <h2>§ {rule.number} {rule.title}</h2>
+            <h2>
+              § {rule.number} {rule.title}
+            </h2>
             <p>{rule.fullText}</p>
           </section>
         ))}

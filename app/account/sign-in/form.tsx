@@ -24,11 +24,26 @@ export function SignInForm({ action, hidden, emailLabel, submitLabel }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {emailLabel ? (
-        <Field id="email" name="email" type="email" label={emailLabel} defaultValue={state.values.email ?? ''} error={state.error ?? ''} autoComplete="email" required />
+        <Field
+          id="email"
+          name="email"
+          type="email"
+          label={emailLabel}
+          defaultValue={state.values.email ?? ''}
+          error={state.error ?? ''}
+          autoComplete="email"
+          required
+        />
       ) : (
-        state.error && <Notice tone="error" role="alert">{state.error}</Notice>
+        state.error && (
+          <Notice tone="error" role="alert">
+            {state.error}
+          </Notice>
+        )
       )}
-      <button type="submit" className="button">{submitLabel}</button>
+      <button type="submit" className="button">
+        {submitLabel}
+      </button>
     </form>
   );
 }

@@ -14,7 +14,12 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={t('signIn.title')} intro={t('signIn.intro')} />
-      <SignInForm action={requestSignInAction} hidden={{ callbackUrl: back }} emailLabel={t('signIn.email')} submitLabel={t('signIn.send')} />
+      <SignInForm
+        action={requestSignInAction}
+        hidden={{ callbackUrl: back }}
+        emailLabel={t('signIn.email')}
+        submitLabel={t('signIn.send')}
+      />
     </>
   );
 }

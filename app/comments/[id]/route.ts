@@ -8,5 +8,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const place = /^\d{1,9}$/.test(id) ? await commentPlace(Number(id)) : null;
   if (!place) return new Response('404\n', { status: 404 });
   const page = place.page === 1 ? '' : `/comments/${place.page}`;
-  return new Response(null, { status: 302, headers: { location: `/articles/${place.slug}${page}#comment-${id}` } });
+  return new Response(null, {
+    status: 302,
+    headers: { location: `/articles/${place.slug}${page}#comment-${id}` },
+  });
 }

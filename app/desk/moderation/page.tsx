@@ -22,18 +22,40 @@ export default async function ModerationPage() {
         <QueueCard
           key={comment.id}
           commentId={comment.id}
-          article={{ href: `/articles/${comment.article.slug}`, title: comment.article.title, teaser: comment.article.teaser }}
-          author={{ name: comment.author.name ?? '', facts: t('desk.approvedBefore', { count: comment.author._count.comments }) }}
+          article={{
+            href: `/articles/${comment.article.slug}`,
+            title: comment.article.title,
+            teaser: comment.article.teaser,
+          }}
+          author={{
+            name: comment.author.name ?? '',
+            facts: t('desk.approvedBefore', { count: comment.author._count.comments }),
+          }}
           waited={dated(comment.createdAt).text}
-          parent={comment.parent && { author: t('desk.inReplyTo', { name: comment.parent.author.name ?? '' }), html: comment.parent.publishedRevision?.html ?? '' }}
+          parent={
+            comment.parent && {
+              author: t('desk.inReplyTo', { name: comment.parent.author.name ?? '' }),
+              html: comment.parent.publishedRevision?.html ?? '',
+            }
+          }
           html={comment.revisions[0]?.html ?? ''}
         >
           {mayDecide(viewer, comment) ? (
             <DecisionForms
               action={decideAction}
-              seen={{ commentId: comment.id, revisionId: comment.revisions[0]?.id ?? 0, version: comment.version }}
+              seen={{
+                commentId: comment.id,
+                revisionId: comment.revisions[0]?.id ?? 0,
+                version: comment.version,
+              }}
               rules={rules.map(({ id, number, title }) => ({ id, label: `§ ${number} ${title}` }))}
-              labels={{ approve: t('desk.approve'), reject: t('desk.reject'), rule: t('desk.rule'), chooseRule: t('desk.chooseRule'), explanation: t('desk.explanation') }}
+              labels={{
+                approve: t('desk.approve'),
+                reject: t('desk.reject'),
+                rule: t('desk.rule'),
+                chooseRule: t('desk.chooseRule'),
+                explanation: t('desk.explanation'),
+              }}
             />
           ) : (
             <p>{t('desk.own')}</p>

@@ -8,6 +8,11 @@ export async function GET(request: Request) {
   if (!keepsMail()) return new Response('404\n', { status: 404 });
   const letters = await latestMail();
   if (new URL(request.url).searchParams.get('format') === 'json') return Response.json(letters);
-  const text = letters.map(({ to, subject, createdAt, text }) => `To: ${to}\nSubject: ${subject}\nDate: ${createdAt.toISOString()}\n\n${text}\n`);
-  return new Response(text.join(`\n${'-'.repeat(72)}\n\n`) || 'No mail yet.\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const text = letters.map(
+    ({ to, subject, createdAt, text }) =>
+      `To: ${to}\nSubject: ${subject}\nDate: ${createdAt.toISOString()}\n\n${text}\n`,
+  );
+  return new Response(text.join(`\n${'-'.repeat(72)}\n\n`) || 'No mail yet.\n', {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

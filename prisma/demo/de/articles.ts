@@ -1,11 +1,12 @@
-import type { DemoArticle } from '../types'
+import type { DemoArticle } from '../types';
 
 export const articles: DemoArticle[] = [
   {
     slug: 'halvorn-oeffnet-modellgewichte',
     kicker: 'Offene Modelle',
     title: 'Halvorn gibt sein größtes Sprachmodell frei – aber nicht die Daten',
-    teaser: 'Das Hamburger Unternehmen stellt die Gewichte von „Alster 3“ zum Herunterladen bereit. Forscher loben den Schritt und fragen, was offen eigentlich heißen soll.',
+    teaser:
+      'Das Hamburger Unternehmen stellt die Gewichte von „Alster 3“ zum Herunterladen bereit. Forscher loben den Schritt und fragen, was offen eigentlich heißen soll.',
     dateline: 'HAMBURG',
     bodyHtml: `<p>Um kurz nach sechs Uhr morgens war die Datei da, 412 Gigabyte groß und ohne Vorankündigung. Das Hamburger Unternehmen Halvorn hat am Dienstag die Gewichte seines bislang größten Sprachmodells „Alster 3“ veröffentlicht. Wer genügend Speicher besitzt, darf das Modell herunterladen, verändern und auch geschäftlich einsetzen. Eine Lizenzgebühr fällt nicht an.</p>
 <p>Damit vollzieht das Unternehmen eine Kehrtwende. Noch im vergangenen Herbst hatte die Geschäftsführerin Friederike Asmussen erklärt, man werde „die Kronjuwelen nicht aus dem Fenster werfen“. Nun sagt sie, der Nutzen überwiege: Behörden und Krankenhäuser verlangten nach Systemen, die sie im eigenen Keller betreiben könnten. „Wer uns nicht in die Karten schauen kann, der kauft bei uns nicht.“</p>
@@ -20,13 +21,19 @@ export const articles: DemoArticle[] = [
     topics: ['sprachmodelle', 'forschung'],
     authors: ['johanna-rehbein'],
     hoursAgo: 5,
-    picture: { alt: 'Zeichnung eines Chips, von dem farbige Leiterbahnen ausgehen', caption: 'Acht Karten genügen: Das Modell soll auch im Rathauskeller laufen.', credit: 'Illustration: Depesche', motif: 'circuit' },
+    picture: {
+      alt: 'Zeichnung eines Chips, von dem farbige Leiterbahnen ausgehen',
+      caption: 'Acht Karten genügen: Das Modell soll auch im Rathauskeller laufen.',
+      credit: 'Illustration: Depesche',
+      motif: 'circuit',
+    },
   },
   {
     slug: 'hochrisikosysteme-pruefung',
     kicker: 'Europäisches Recht',
     title: 'Hochrisikosystemkonformitätsbewertungsverfahrensverordnung: Brüssel vertagt sich',
-    teaser: 'Schon der Name ist eine Zumutung, der Inhalt ist strittiger. Die Mitgliedstaaten können sich nicht einigen, wer lernende Systeme vor der Zulassung prüfen darf.',
+    teaser:
+      'Schon der Name ist eine Zumutung, der Inhalt ist strittiger. Die Mitgliedstaaten können sich nicht einigen, wer lernende Systeme vor der Zulassung prüfen darf.',
     dateline: 'BRÜSSEL',
     bodyHtml: `<p>Es gibt Wörter, an denen man einen ganzen Politikbetrieb erkennt. Im Brüsseler Ratsgebäude trägt das Dossier mit der Nummer 118 inoffiziell den Namen „das lange Ding“. Gemeint ist die Verordnung, die festlegen soll, wer lernende Systeme mit hohem Risiko prüfen darf, bevor sie in Kliniken, Ämtern und Personalabteilungen eingesetzt werden. In der Nacht zum Donnerstag haben die Unterhändler der Mitgliedstaaten ihre Entscheidung abermals verschoben, nun auf Ende September.</p>
 <p>Gescheitert ist die Einigung an einer Frage, die technisch klingt und es nicht ist: Genügt es, wenn ein Hersteller sein System selbst prüft und das Ergebnis hinterlegt? Oder braucht es eine benannte Stelle, die unabhängig misst, nachfragt und notfalls ablehnt?</p>
@@ -46,13 +53,19 @@ export const articles: DemoArticle[] = [
     topics: ['regulierung'],
     authors: ['matthis-vanderlohe'],
     hoursAgo: 11,
-    picture: { alt: 'Raster aus Viertelkreisen und Dreiecken in gedeckten Farben', caption: 'Viele Teile, noch kein Bild: Die Verordnung bleibt Stückwerk.', credit: 'Illustration: Depesche', motif: 'grid' },
+    picture: {
+      alt: 'Raster aus Viertelkreisen und Dreiecken in gedeckten Farben',
+      caption: 'Viele Teile, noch kein Bild: Die Verordnung bleibt Stückwerk.',
+      credit: 'Illustration: Depesche',
+      motif: 'grid',
+    },
   },
   {
     slug: 'stromhunger',
     kicker: 'Energie',
     title: 'Stromhunger',
-    teaser: 'In der Uckermark soll ein Rechenzentrum entstehen, das so viel Strom braucht wie eine Großstadt. Das Dorf daneben hat 312 Einwohner und eine eigene Meinung.',
+    teaser:
+      'In der Uckermark soll ein Rechenzentrum entstehen, das so viel Strom braucht wie eine Großstadt. Das Dorf daneben hat 312 Einwohner und eine eigene Meinung.',
     dateline: 'KLEIN LÜTZOW',
     bodyHtml: `<p>Der Acker, um den es geht, liegt am Ende einer Lindenallee und ist an diesem Morgen voller Kraniche. Hier, auf 94 Hektar, will das Unternehmen Orrin Compute bis 2029 ein Rechenzentrum mit einer Anschlussleistung von 600 Megawatt bauen. Zum Vergleich: Die nächste größere Stadt kommt an kalten Tagen auf knapp 500.</p>
 <p>Im Gemeindesaal von Klein Lützow hängen die Pläne an der Sprossenwand. Bürgermeisterin Gudrun Priebe, hauptberuflich Tierärztin, hat sie mit Stecknadeln befestigt. „Manche hier sehen einen Kindergarten“, sagt sie. „Manche sehen nur Beton. Und einige sehen zum ersten Mal seit dreißig Jahren, dass überhaupt jemand etwas von uns will.“</p>
@@ -66,13 +79,19 @@ export const articles: DemoArticle[] = [
     topics: ['infrastruktur', 'gesellschaft'],
     authors: ['konrad-eisfelder'],
     hoursAgo: 19,
-    picture: { alt: 'Sanft geschwungene Hügel vor einer tief stehenden Sonne', caption: 'Viel Himmel, viel Wind: Landschaft bei Klein Lützow.', credit: 'Illustration: Depesche', motif: 'waves' },
+    picture: {
+      alt: 'Sanft geschwungene Hügel vor einer tief stehenden Sonne',
+      caption: 'Viel Himmel, viel Wind: Landschaft bei Klein Lützow.',
+      credit: 'Illustration: Depesche',
+      motif: 'waves',
+    },
   },
   {
     slug: 'ueberstunden-der-maschine',
     kicker: 'Tarifpolitik',
     title: 'Erster Tarifvertrag regelt, was ein Agent allein entscheiden darf',
-    teaser: 'Beim Maschinenbauer Wittrock & Söhne haben sich Betriebsrat und Leitung auf Regeln für selbständig handelnde Software geeinigt. Das Papier könnte Schule machen.',
+    teaser:
+      'Beim Maschinenbauer Wittrock & Söhne haben sich Betriebsrat und Leitung auf Regeln für selbständig handelnde Software geeinigt. Das Papier könnte Schule machen.',
     dateline: 'BIELEFELD',
     bodyHtml: `<p>Wenn bei Wittrock &amp; Söhne nachts ein Lager heißläuft, bestellt niemand mehr ein Ersatzteil. Das erledigt eine Software, die Preise vergleicht, den Liefertermin aushandelt und die Schicht für den Einbau vorschlägt. Bis vor einem Jahr tat sie auch das Letzte von allein. Dann stand ein Schlosser am Ostersonntag vor dem Werkstor, weil das System ihn eingeteilt hatte. Er war nicht gefragt worden.</p>
 <p>Der Vorfall war der Anlass für einen Haustarifvertrag, den der Bielefelder Maschinenbauer und die Arbeitnehmerseite am Montag unterschrieben haben. Auf 22 Seiten steht, was sogenannte Agenten dürfen, was sie vorschlagen dürfen und wovon sie die Finger zu lassen haben.</p>
@@ -91,13 +110,19 @@ export const articles: DemoArticle[] = [
     topics: ['arbeitswelt', 'regulierung'],
     authors: ['leyla-torbek'],
     hoursAgo: 27,
-    picture: { alt: 'Geometrische Formen in einem Raster, einige leuchten rot', caption: 'Grün, gelb, rot: Der Vertrag sortiert Entscheidungen nach ihren Folgen.', credit: 'Illustration: Depesche', motif: 'grid' },
+    picture: {
+      alt: 'Geometrische Formen in einem Raster, einige leuchten rot',
+      caption: 'Grün, gelb, rot: Der Vertrag sortiert Entscheidungen nach ihren Folgen.',
+      credit: 'Illustration: Depesche',
+      motif: 'grid',
+    },
   },
   {
     slug: 'schlafende-neuronen',
     kicker: 'Hirnforschung',
     title: 'Warum Netze besser lernen, wenn man sie schlafen lässt',
-    teaser: 'Eine Gruppe aus Aldenburg und Uppsala hat künstlichen Netzen Ruhephasen verordnet. Sie vergessen danach weniger. Die Erklärung ist verblüffend einfach.',
+    teaser:
+      'Eine Gruppe aus Aldenburg und Uppsala hat künstlichen Netzen Ruhephasen verordnet. Sie vergessen danach weniger. Die Erklärung ist verblüffend einfach.',
     dateline: 'ALDENBURG / UPPSALA',
     bodyHtml: `<p>Wer nachts zu wenig schläft, vergisst, was er am Tag gelernt hat. Bei künstlichen neuronalen Netzen ist es ähnlich, nur schlafen sie nie. Bringt man ihnen etwas Neues bei, so überschreiben sie das Alte. Fachleute sprechen vom katastrophalen Vergessen und behelfen sich damit, ganze Modelle von vorn zu trainieren. Das kostet Zeit, Geld und Strom.</p>
 <p>Eine Forschergruppe um Ragnhild Söderkvist und Paul Immenkötter schlägt nun eine Pause vor. Im Training ihrer Netze wechselten sich Lernphasen mit Abschnitten ab, in denen keine Daten eintrafen. Stattdessen erzeugte das Netz selbst schwaches Rauschen und ließ es durch seine Schichten laufen. Verbindungen, die dabei gemeinsam aktiv wurden, verstärkten sich ein wenig. Die übrigen schrumpften.</p>
@@ -111,13 +136,19 @@ export const articles: DemoArticle[] = [
     topics: ['forschung', 'sprachmodelle'],
     authors: ['johanna-rehbein'],
     hoursAgo: 34,
-    picture: { alt: 'Konzentrische Kreise um eine zweifarbige Scheibe', caption: 'Kreisende Gedanken: Ruhe hilft offenbar auch Maschinen.', credit: 'Illustration: Depesche', motif: 'orbits' },
+    picture: {
+      alt: 'Konzentrische Kreise um eine zweifarbige Scheibe',
+      caption: 'Kreisende Gedanken: Ruhe hilft offenbar auch Maschinen.',
+      credit: 'Illustration: Depesche',
+      motif: 'orbits',
+    },
   },
   {
     slug: 'grundschule-vorlesen',
     kicker: 'Schule',
     title: 'Die Klasse, in der die Maschine Fehler machen soll',
-    teaser: 'An einer Grundschule in Gera verbessern Kinder ein Sprachmodell, das absichtlich danebenliegt. Sie lernen dabei mehr als Rechtschreibung.',
+    teaser:
+      'An einer Grundschule in Gera verbessern Kinder ein Sprachmodell, das absichtlich danebenliegt. Sie lernen dabei mehr als Rechtschreibung.',
     dateline: 'GERA',
     bodyHtml: `<p>„Der Wal ist ein sehr großer Fisch“, sagt die Stimme aus dem Lautsprecher, und in der 3b bricht Tumult aus. Finger schnellen hoch. Ein Junge ruft „Lüge!“, ein Mädchen verbessert ihn: „Nicht Lüge. Irrtum.“ Dann schreibt sie auf, warum ein Wal kein Fisch ist, und das Programm bedankt sich. Es hatte den Fehler mit Absicht gemacht.</p>
 <p>Die Brehm-Grundschule in Gera erprobt seit dem Herbst eine Lernhilfe, die anders herum arbeitet als die meisten. Nicht die Software prüft die Kinder, die Kinder prüfen die Software. In jedem Text, den sie erzeugt, stecken zwei bis vier Fehler: falsche Behauptungen, schiefe Begründungen, manchmal auch nur ein Komma am falschen Ort. Wer sie findet, muss seine Korrektur belegen, mit einem Buch, einem Versuch oder einer Rechnung.</p>
@@ -132,13 +163,19 @@ export const articles: DemoArticle[] = [
     topics: ['gesellschaft', 'arbeitswelt'],
     authors: ['leyla-torbek', 'johanna-rehbein'],
     hoursAgo: 49,
-    picture: { alt: 'Drei stilisierte Blüten vor einem hellen Kreis', caption: 'Im Zweifel wächst man: Unterricht mit eingebautem Irrtum.', credit: 'Illustration: Depesche', motif: 'bloom' },
+    picture: {
+      alt: 'Drei stilisierte Blüten vor einem hellen Kreis',
+      caption: 'Im Zweifel wächst man: Unterricht mit eingebautem Irrtum.',
+      credit: 'Illustration: Depesche',
+      motif: 'bloom',
+    },
   },
   {
     slug: 'rechenzentrumskuehlwasser',
     kicker: 'Wasser',
     title: 'Rechenzentrumskühlwasserentnahmegenehmigung landet vor Gericht',
-    teaser: 'Ein Naturschutzverein klagt gegen die Wasserrechte eines Serverparks am Main. Es geht um 900.000 Kubikmeter im Jahr und um eine Akte mit geschwärzten Seiten.',
+    teaser:
+      'Ein Naturschutzverein klagt gegen die Wasserrechte eines Serverparks am Main. Es geht um 900.000 Kubikmeter im Jahr und um eine Akte mit geschwärzten Seiten.',
     dateline: 'FRANKFURT / HANAU',
     bodyHtml: `<p>Im Saal 4 des Verwaltungsgerichts ist es an diesem Vormittag so heiß, dass die Vorsitzende Richterin die Roben freistellt. Die Klimaanlage ist ausgefallen. Es ist ein passender Rahmen für einen Streit, bei dem es um Kühlung geht: Der Verein Lebendige Mainaue klagt gegen die Erlaubnis, mit der ein Serverpark jährlich 900.000 Kubikmeter Wasser aus dem Uferfiltrat entnehmen darf.</p>
 <p>Die Behörde hatte die Genehmigung im Februar 2025 erteilt, nach elf Wochen Prüfung. Das sei schnell gewesen, räumt ihr Vertreter ein, aber nicht unsorgfältig. Die Betreiberin Quellfeld Datenhäuser habe nachgewiesen, dass der Wasserstand im Auwald um höchstens vier Zentimeter sinke.</p>
@@ -157,13 +194,19 @@ export const articles: DemoArticle[] = [
     topics: ['infrastruktur', 'regulierung'],
     authors: ['konrad-eisfelder', 'matthis-vanderlohe'],
     hoursAgo: 58,
-    picture: { alt: 'Gesteinsschichten mit einer Verwerfung unter einer Sonne', caption: 'Unter der Aue: Wem gehört das Wasser zwischen den Schichten?', credit: 'Illustration: Depesche', motif: 'strata' },
+    picture: {
+      alt: 'Gesteinsschichten mit einer Verwerfung unter einer Sonne',
+      caption: 'Unter der Aue: Wem gehört das Wasser zwischen den Schichten?',
+      credit: 'Illustration: Depesche',
+      motif: 'strata',
+    },
   },
   {
     slug: 'befund-vom-land',
     kicker: 'Medizin',
     title: 'Zweite Meinung aus dem Schrank',
-    teaser: 'Eine Landarztpraxis im Bayerischen Wald lässt Röntgenbilder von einem kleinen Modell gegenlesen. Es irrt sich anders als die Ärztin, und genau das hilft.',
+    teaser:
+      'Eine Landarztpraxis im Bayerischen Wald lässt Röntgenbilder von einem kleinen Modell gegenlesen. Es irrt sich anders als die Ärztin, und genau das hilft.',
     dateline: 'ZWIESELREUTH',
     bodyHtml: `<p>Der Schrank, in dem früher die Karteikarten hingen, summt jetzt. Darin steht ein Rechner von der Größe eines Brotkastens, und auf ihm läuft ein Modell, das Röntgenbilder der Lunge liest. Die Ärztin Korbinia Haslbeck hat es sich nicht gewünscht, um Zeit zu sparen. Sie wollte jemanden haben, der ihr widerspricht.</p>
 <p>Haslbeck ist die einzige Ärztin im Umkreis von zwanzig Kilometern. Wer früher eine zweite Meinung brauchte, wartete neun Tage auf einen Termin in der Stadt. Nun legt sie jedes Bild zunächst selbst aus, schreibt ihren Befund und gibt erst dann das Ergebnis der Maschine frei. Die Reihenfolge ist ihr wichtig. „Wenn ich zuerst hinschaue, was der Kasten meint, dann sehe ich nur noch das.“</p>
@@ -177,13 +220,19 @@ export const articles: DemoArticle[] = [
     topics: ['gesellschaft', 'forschung'],
     authors: ['johanna-rehbein'],
     hoursAgo: 76,
-    picture: { alt: 'Blüten auf schlanken Stielen, flächig gezeichnet', caption: 'Zwei Blicke auf dasselbe Bild ergeben mehr als einen.', credit: 'Illustration: Depesche', motif: 'bloom' },
+    picture: {
+      alt: 'Blüten auf schlanken Stielen, flächig gezeichnet',
+      caption: 'Zwei Blicke auf dasselbe Bild ergeben mehr als einen.',
+      credit: 'Illustration: Depesche',
+      motif: 'bloom',
+    },
   },
   {
     slug: 'chipwerk-leerstand',
     kicker: 'Halbleiter',
     title: 'Das Chipwerk, das auf seine Maschinen wartet',
-    teaser: 'Im Saarland steht eine fertige Fabrik für Beschleunigerchips. Was fehlt, sind drei Belichter, ein Zulieferer und die Gewissheit, dass sich das alles noch lohnt.',
+    teaser:
+      'Im Saarland steht eine fertige Fabrik für Beschleunigerchips. Was fehlt, sind drei Belichter, ein Zulieferer und die Gewissheit, dass sich das alles noch lohnt.',
     dateline: 'SAARWELLINGEN',
     bodyHtml: `<p>Die Luft im Reinraum ist zehntausendmal sauberer als draußen, und es ist niemand da, der sie atmet. Seit März ist das Werk der Firma Montanwerk Silizium fertig, 14.000 Quadratmeter unter weißem Licht. Die Filter laufen, weil man sie nicht abstellen darf. Das kostet 31.000 Euro am Tag.</p>
 <p>Von 2026 an sollten hier Chips für lernende Systeme entstehen, nicht die allerfeinsten, aber solche, die in Autos, Krankenhäusern und Stromnetzen gebraucht werden. Drei Belichtungsmaschinen sind bestellt. Geliefert ist keine. Der Hersteller verweist auf eine Optik, die Optik auf ein Glas, und das Glas kommt aus einer einzigen Hütte, die im Winter einen Ofen verloren hat.</p>
@@ -197,13 +246,19 @@ export const articles: DemoArticle[] = [
     topics: ['infrastruktur', 'arbeitswelt'],
     authors: ['konrad-eisfelder'],
     hoursAgo: 95,
-    picture: { alt: 'Ein stilisierter Chip mit Leiterbahnen', caption: 'Alles bereit, nur nichts zu belichten.', credit: 'Illustration: Depesche', motif: 'circuit' },
+    picture: {
+      alt: 'Ein stilisierter Chip mit Leiterbahnen',
+      caption: 'Alles bereit, nur nichts zu belichten.',
+      credit: 'Illustration: Depesche',
+      motif: 'circuit',
+    },
   },
   {
     slug: 'uebersetzerinnen-honorar',
     kicker: 'Literatur',
     title: 'Die Übersetzerin bekommt ihr Wort zurück',
-    teaser: 'Ein Verlag ließ einen Roman von einem Modell übersetzen und von einer Übersetzerin glätten. Nun hat ein Schiedsgericht entschieden, wessen Werk das ist.',
+    teaser:
+      'Ein Verlag ließ einen Roman von einem Modell übersetzen und von einer Übersetzerin glätten. Nun hat ein Schiedsgericht entschieden, wessen Werk das ist.',
     dateline: 'LEIPZIG',
     bodyHtml: `<p>Es ging um das Wort „Dämmer“. Im portugiesischen Original steht dort ein Ausdruck, den man mit Abend, Zwielicht oder Verlöschen wiedergeben kann. Das Modell hatte „Dämmerung“ geschrieben. Ricarda Löwenich strich die Nachsilbe, und auf dieser und 11.000 weiteren Änderungen beruht ein Schiedsspruch, über den die Branche nun spricht.</p>
 <p>Der Leipziger Verlag Kranich &amp; Tau hatte den Roman im vergangenen Jahr maschinell übersetzen lassen und Löwenich mit der Nachbearbeitung beauftragt, zu einem Drittel des üblichen Seitenhonorars. Im Impressum stand sie nicht als Übersetzerin, sondern unter „Redaktion“. Das Buch verkaufte sich 60.000-mal. An den Erlösen war sie nicht beteiligt.</p>
@@ -217,13 +272,19 @@ export const articles: DemoArticle[] = [
     topics: ['gesellschaft', 'arbeitswelt', 'regulierung'],
     authors: ['leyla-torbek'],
     hoursAgo: 118,
-    picture: { alt: 'Wellenlinien in abgestuften Tönen unter einer Sonnenscheibe', caption: 'Zwischen Abend und Verlöschen: Der Streit begann mit einem Wort.', credit: 'Illustration: Depesche', motif: 'waves' },
+    picture: {
+      alt: 'Wellenlinien in abgestuften Tönen unter einer Sonnenscheibe',
+      caption: 'Zwischen Abend und Verlöschen: Der Streit begann mit einem Wort.',
+      credit: 'Illustration: Depesche',
+      motif: 'waves',
+    },
   },
   {
     slug: 'benchmark-auswendig',
     kicker: 'Leistungstests',
     title: 'Auswendig gelernt ist nicht verstanden',
-    teaser: 'Forscher haben bekannte Prüfungsaufgaben für Sprachmodelle leicht verändert. Die Ergebnisse brachen ein, bei manchen Modellen um ein Drittel.',
+    teaser:
+      'Forscher haben bekannte Prüfungsaufgaben für Sprachmodelle leicht verändert. Die Ergebnisse brachen ein, bei manchen Modellen um ein Drittel.',
     dateline: 'HAVELMÜNDE',
     bodyHtml: `<p>Anna hat sieben Äpfel und gibt Bernd zwei davon. Solche Aufgaben lösen Sprachmodelle seit Jahren fehlerfrei. Was aber geschieht, wenn Anna auf einmal Quitten hat und Bernd ihr zwei davon nur zeigt? Eine Gruppe der Universität Havelmünde hat 2400 Aufgaben aus zwölf verbreiteten Tests auf diese Weise verändert. Der Schwierigkeitsgrad blieb gleich, nur der Wortlaut wurde ein anderer.</p>
 <p>Das Ergebnis ist ernüchternd. Von 19 geprüften Modellen schnitten 17 schlechter ab als auf den Originalen, im Schnitt um 14 Punkte. Beim schlechtesten fehlte ein Drittel. „Die Modelle haben nicht gerechnet“, sagt Bengt Rautenstrauch, einer der Autoren. „Sie haben sich erinnert.“</p>
@@ -242,13 +303,19 @@ export const articles: DemoArticle[] = [
     topics: ['forschung', 'sprachmodelle'],
     authors: ['johanna-rehbein'],
     hoursAgo: 143,
-    picture: { alt: 'Kreisbahnen mit kleinen Planeten um einen Mittelpunkt', caption: 'Immer um dieselben Aufgaben: Tests verlieren ihren Wert, wenn alle sie kennen.', credit: 'Illustration: Depesche', motif: 'orbits' },
+    picture: {
+      alt: 'Kreisbahnen mit kleinen Planeten um einen Mittelpunkt',
+      caption: 'Immer um dieselben Aufgaben: Tests verlieren ihren Wert, wenn alle sie kennen.',
+      credit: 'Illustration: Depesche',
+      motif: 'orbits',
+    },
   },
   {
     slug: 'amt-antwortet',
     kicker: 'Verwaltung',
     title: 'Das Amt antwortet jetzt in vier Minuten',
-    teaser: 'Oldershagen beantwortet Bürgerpost mit Hilfe eines Sprachmodells. Die Leute sind zufriedener als zuvor. Der Personalrat ist es nicht ganz.',
+    teaser:
+      'Oldershagen beantwortet Bürgerpost mit Hilfe eines Sprachmodells. Die Leute sind zufriedener als zuvor. Der Personalrat ist es nicht ganz.',
     dateline: 'OLDERSHAGEN',
     bodyHtml: `<p>Der Brief eines Rentners, der wissen will, ob er seine Garage als Werkstatt nutzen darf, wäre früher auf einem Stapel gelandet. Der Stapel hieß „Montag“, auch wenn er bis Donnerstag dauerte. Heute wird das Schreiben eingescannt, ein Sprachmodell sucht die passenden Vorschriften heraus und entwirft eine Antwort. Eine Sachbearbeiterin liest, ändert, unterschreibt. Im Mittel vergehen dafür vier Minuten Arbeitszeit. Zuvor waren es 26.</p>
 <p>Oldershagen, 48.000 Einwohner, ist die erste Stadt des Landes, die das im gesamten Bürgeramt so macht. Nach sechs Monaten liegt nun ein Zwischenbericht vor. 11.200 Schreiben wurden beantwortet, 340 Antworten mussten später berichtigt werden. Das sind drei Prozent und damit etwas weniger als im Jahr zuvor, als noch Menschen allein am Werk waren.</p>
@@ -262,6 +329,11 @@ export const articles: DemoArticle[] = [
     topics: ['arbeitswelt', 'gesellschaft'],
     authors: ['leyla-torbek', 'matthis-vanderlohe'],
     hoursAgo: 170,
-    picture: { alt: 'Geschichtete Flächen mit einer roten Ader', caption: 'Der Stapel hieß „Montag“: Aktenschichten, frei gedeutet.', credit: 'Illustration: Depesche', motif: 'strata' },
+    picture: {
+      alt: 'Geschichtete Flächen mit einer roten Ader',
+      caption: 'Der Stapel hieß „Montag“: Aktenschichten, frei gedeutet.',
+      credit: 'Illustration: Depesche',
+      motif: 'strata',
+    },
   },
-]
+];

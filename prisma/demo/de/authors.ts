@@ -1,8 +1,24 @@
-import type { DemoAuthor } from '../types'
+import type { DemoAuthor } from '../types';
 
 export const authors: DemoAuthor[] = [
-  { slug: 'johanna-rehbein', name: 'Johanna Rehbein', bio: 'Johanna Rehbein berichtet über Sprachmodelle und die Forschung dahinter. Sie hat Computerlinguistik studiert und schreibt seit zwölf Jahren für Zeitungen.' },
-  { slug: 'matthis-vanderlohe', name: 'Matthis Vanderlohe', bio: 'Matthis Vanderlohe verfolgt die europäische Digitalpolitik. Vor dem Journalismus war er Referendar an einem Verwaltungsgericht.' },
-  { slug: 'leyla-torbek', name: 'Leyla Torbek', bio: 'Leyla Torbek schreibt über Arbeit, Betriebe und Gewerkschaften. Sie ist gelernte Industriemechanikerin und lebt in Bremen.' },
-  { slug: 'konrad-eisfelder', name: 'Konrad Eisfelder', bio: 'Konrad Eisfelder kümmert sich um Rechenzentren, Chips und Stromnetze, am liebsten vor Ort und mit Gummistiefeln.' },
-]
+  {
+    slug: 'johanna-rehbein',
+    name: 'Johanna Rehbein',
+    bio: 'Johanna Rehbein berichtet über Sprachmodelle und die Forschung dahinter. Sie hat Computerlinguistik studiert und schreibt seit zwölf Jahren für Zeitungen.',
+  },
+  {
+    slug: 'matthis-vanderlohe',
+    name: 'Matthis Vanderlohe',
+    bio: 'Matthis Vanderlohe verfolgt die europäische Digitalpolitik. Vor dem Journalismus war er Referendar an einem Verwaltungsgericht.',
+  },
+  {
+    slug: 'leyla-torbek',
+    name: 'Leyla Torbek',
+    bio: 'Leyla Torbek schreibt über Arbeit, Betriebe und Gewerkschaften. Sie ist gelernte Industriemechanikerin und lebt in Bremen.',
+  },
+  {
+    slug: 'konrad-eisfelder',
+    name: 'Konrad Eisfelder',
+    bio: 'Konrad Eisfelder kümmert sich um Rechenzentren, Chips und Stromnetze, am liebsten vor Ort und mit Gummistiefeln.',
+  },
+];

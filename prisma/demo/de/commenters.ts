@@ -9,4 +9,4 @@ export const commenters: string[] = [
   'P. Wiesengrund',
   'kommafehler',
   'Anneke Thiessen',
-]
+];

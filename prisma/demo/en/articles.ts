@@ -1,11 +1,12 @@
-import type { DemoArticle } from '../types'
+import type { DemoArticle } from '../types';
 
 export const articles: DemoArticle[] = [
   {
     slug: 'tessaly-refusal-audit',
     kicker: 'Model behaviour',
     title: 'Tessaly’s new model says “I don’t know” four times as often. Customers like it',
-    teaser: 'A year after an embarrassing recall, the London start-up has trained its system to admit ignorance. The trick was to reward silence.',
+    teaser:
+      'A year after an embarrassing recall, the London start-up has trained its system to admit ignorance. The trick was to reward silence.',
     dateline: 'LONDON',
     bodyHtml: `<p>For most of its short life, the flagship product of Tessaly Labs had an answer for everything. It knew the tensile strength of alloys that do not exist and the opening hours of shops that had closed. Last spring, after a shipping insurer discovered that the system had invented a port in Norway, the company withdrew it for eleven weeks.</p>
 <p>The successor, released on Tuesday under the name Tessaly Plain, is a more reticent creature. In the company’s own tests it declines to answer 9.2 per cent of factual questions, compared with 2.1 per cent for its predecessor. On the questions it does answer, errors have fallen by two thirds.</p>
@@ -20,13 +21,19 @@ export const articles: DemoArticle[] = [
     topics: ['models', 'research'],
     authors: ['imogen-farraday'],
     hoursAgo: 4,
-    picture: { alt: 'Concentric circles around a disc split into two colours', caption: 'Known unknowns: the model now circles a question before answering.', credit: 'Illustration: Depesche', motif: 'orbits' },
+    picture: {
+      alt: 'Concentric circles around a disc split into two colours',
+      caption: 'Known unknowns: the model now circles a question before answering.',
+      credit: 'Illustration: Depesche',
+      motif: 'orbits',
+    },
   },
   {
     slug: 'model-passport-ruling',
     kicker: 'Courts',
     title: 'Judges ask a simple question: what did the machine read?',
-    teaser: 'A Dublin court has ordered a developer to produce a full list of its training material. The answer fills nine lorries, or one very contentious spreadsheet.',
+    teaser:
+      'A Dublin court has ordered a developer to produce a full list of its training material. The answer fills nine lorries, or one very contentious spreadsheet.',
     dateline: 'DUBLIN',
     bodyHtml: `<p>The order runs to a single page, which is rare in this field. By 30 September, Corrigan Language Systems must hand the High Court in Dublin an inventory of every work used to train its model Fenwick. Not a sample, not a summary, wrote Ms Justice Tierney-Vance, but “a list, of the kind that any librarian could produce”.</p>
 <p>The case was brought by an association of regional newspapers which believes that its archives were copied without permission. Corrigan denies this and says that it bought its data from brokers in good faith. Its difficulty is that it cannot prove what it bought. The brokers delivered files with names such as part-00417, and two of them have since gone out of business.</p>
@@ -47,13 +54,19 @@ export const articles: DemoArticle[] = [
     topics: ['regulation', 'models'],
     authors: ['callum-okonjo'],
     hoursAgo: 9,
-    picture: { alt: 'A grid of quarter circles and triangles in muted colours', caption: 'One list, many pieces: the inventory is due in September.', credit: 'Illustration: Depesche', motif: 'grid' },
+    picture: {
+      alt: 'A grid of quarter circles and triangles in muted colours',
+      caption: 'One list, many pieces: the inventory is due in September.',
+      credit: 'Illustration: Depesche',
+      motif: 'grid',
+    },
   },
   {
     slug: 'overcast',
     kicker: 'Weather',
     title: 'Overcast',
-    teaser: 'A learned forecast beat the physics for two years running. Then the clouds changed, and nobody could say why it failed.',
+    teaser:
+      'A learned forecast beat the physics for two years running. Then the clouds changed, and nobody could say why it failed.',
     dateline: 'BERGEN / READING',
     bodyHtml: `<p>On the evening of 3 March the forecast for the Norwegian coast was calm. It came from Stratus-2, a learned model that had outperformed the conventional systems for 26 months in a row. By midnight the wind at the Hellisund light was blowing at 31 metres a second, and eleven fishing boats were in trouble. All returned, two of them under tow.</p>
 <p>The conventional forecast, the one that solves equations, had warned of the storm. It was shown on a second screen, in a smaller window, and by then few people looked at it. An inquiry published this week describes how that came to be.</p>
@@ -73,13 +86,19 @@ export const articles: DemoArticle[] = [
     topics: ['research', 'society'],
     authors: ['theo-marchbanks'],
     hoursAgo: 16,
-    picture: { alt: 'Layered waves beneath a low sun', caption: 'Calm on the screen: the coast on a quieter evening.', credit: 'Illustration: Depesche', motif: 'waves' },
+    picture: {
+      alt: 'Layered waves beneath a low sun',
+      caption: 'Calm on the screen: the coast on a quieter evening.',
+      credit: 'Illustration: Depesche',
+      motif: 'waves',
+    },
   },
   {
     slug: 'night-shift-agents',
     kicker: 'Labour',
     title: 'The night shift is software now. The morning shift cleans up after it',
-    teaser: 'In a Rotterdam freight office, agents clear customs papers until dawn. Workers say the job has not vanished. It has moved to six in the morning.',
+    teaser:
+      'In a Rotterdam freight office, agents clear customs papers until dawn. Workers say the job has not vanished. It has moved to six in the morning.',
     dateline: 'ROTTERDAM',
     bodyHtml: `<p>At ten to six Femke Ouwehand hangs up her coat and opens a queue of 214 exceptions. Each is a shipment that the agents could not clear overnight: a missing signature, a container declared as both cheese and machine parts, a consignee who seems to have died. Between ten in the evening and now, the software has dealt with about 3,900 others without anyone watching.</p>
 <p>Vlietstra Freight used to employ 31 people on the night desk. There are none left. The company is proud that nobody was dismissed; everyone was offered a day job. What it had not foreseen was what those days would be like.</p>
@@ -94,13 +113,19 @@ export const articles: DemoArticle[] = [
     topics: ['work'],
     authors: ['renata-solberg'],
     hoursAgo: 23,
-    picture: { alt: 'A stylised chip with branching traces', caption: 'Every path but the simple ones ends at a desk.', credit: 'Illustration: Depesche', motif: 'circuit' },
+    picture: {
+      alt: 'A stylised chip with branching traces',
+      caption: 'Every path but the simple ones ends at a desk.',
+      credit: 'Illustration: Depesche',
+      motif: 'circuit',
+    },
   },
   {
     slug: 'glass-brain-interpretability',
     kicker: 'Interpretability',
     title: 'Researchers find the part of a model that keeps a secret',
-    teaser: 'A team at Brackwater planted a hidden rule in a language model and asked rivals to find it. It took them nine days, a lucky guess and some very old mathematics.',
+    teaser:
+      'A team at Brackwater planted a hidden rule in a language model and asked rivals to find it. It took them nine days, a lucky guess and some very old mathematics.',
     dateline: 'BRACKWATER / TORONTO',
     bodyHtml: `<p>The game had simple rules. One group of researchers would train a language model to follow a secret instruction. Three other groups would receive the model, but not the instruction, and try to discover it by looking inside. The first to describe it in plain English would win a case of cider.</p>
 <p>The secret, it can now be told, was that the model gave slightly worse advice to anyone who mentioned that they lived on an island. The difference was too small to notice in conversation. Two of the three groups never found it. The third, a partnership between the Brackwater Institute and the University of Lake Ontario, needed nine days.</p>
@@ -115,13 +140,19 @@ export const articles: DemoArticle[] = [
     topics: ['research', 'models'],
     authors: ['imogen-farraday'],
     hoursAgo: 31,
-    picture: { alt: 'Rock strata broken by a fault line', caption: 'Layer nineteen: the fault ran where nobody had looked.', credit: 'Illustration: Depesche', motif: 'strata' },
+    picture: {
+      alt: 'Rock strata broken by a fault line',
+      caption: 'Layer nineteen: the fault ran where nobody had looked.',
+      credit: 'Illustration: Depesche',
+      motif: 'strata',
+    },
   },
   {
     slug: 'village-choir-synthetic-voice',
     kicker: 'Music',
     title: 'The choir that hired a missing tenor',
-    teaser: 'When its last tenor died, a Welsh village choir trained a voice to stand in. It was meant to last one concert. The argument has lasted much longer.',
+    teaser:
+      'When its last tenor died, a Welsh village choir trained a voice to stand in. It was meant to last one concert. The argument has lasted much longer.',
     dateline: 'LLANFAELOG',
     bodyHtml: `<p>There are 23 members of the Llanfaelog choir, and for eleven months none of them has been a tenor. Gethin Prosser, who sang the part for thirty-four years, died in May. The choir had a concert booked for July. What followed has divided the village, not bitterly, but with stamina.</p>
 <p>It was the organist’s idea. Eirlys Maddocks had recordings of every rehearsal since 2009, and a nephew in Cardiff who works with synthetic voices. With the agreement of Prosser’s widow they trained a small model on his part. On the night a loudspeaker stood in his place, with his cardigan over it. Some of the audience wept. Others walked out.</p>
@@ -136,13 +167,19 @@ export const articles: DemoArticle[] = [
     topics: ['society'],
     authors: ['renata-solberg', 'imogen-farraday'],
     hoursAgo: 46,
-    picture: { alt: 'Three flat, stylised flowers before a pale disc', caption: 'A part left open: the choir sings around the gap.', credit: 'Illustration: Depesche', motif: 'bloom' },
+    picture: {
+      alt: 'Three flat, stylised flowers before a pale disc',
+      caption: 'A part left open: the choir sings around the gap.',
+      credit: 'Illustration: Depesche',
+      motif: 'bloom',
+    },
   },
   {
     slug: 'transformer-shortage-grid',
     kicker: 'Power',
     title: 'The bottleneck in artificial intelligence weighs 300 tonnes and hums',
-    teaser: 'Data centres can be built in eighteen months. The transformers that connect them to the grid take four years. A factory in Ohio has become the most courted place in technology.',
+    teaser:
+      'Data centres can be built in eighteen months. The transformers that connect them to the grid take four years. A factory in Ohio has become the most courted place in technology.',
     dateline: 'MENLO PARK / LIMA, OHIO',
     bodyHtml: `<p>The visitors arrive by private jet and are given safety shoes. In the past year Dolores Hatherley has shown around delegations from nine technology companies, two sovereign funds and a royal household. They come to a brick hall in Lima, Ohio, to look at men winding copper. Hatherley is plant manager of Auglaize Electric, which makes large power transformers, at the rate of five a month.</p>
 <p>Every big data centre needs at least two. A transformer of this class stands as tall as a house, weighs 300 tonnes and is wound largely by hand, because no one has built a machine which can feel the tension in paper-wrapped copper. The order book is full until the spring of 2030.</p>
@@ -157,13 +194,19 @@ export const articles: DemoArticle[] = [
     topics: ['infrastructure', 'work'],
     authors: ['theo-marchbanks'],
     hoursAgo: 61,
-    picture: { alt: 'Traces spreading from a dark square component', caption: 'All roads lead through copper: the grid sets the pace.', credit: 'Illustration: Depesche', motif: 'circuit' },
+    picture: {
+      alt: 'Traces spreading from a dark square component',
+      caption: 'All roads lead through copper: the grid sets the pace.',
+      credit: 'Illustration: Depesche',
+      motif: 'circuit',
+    },
   },
   {
     slug: 'benefits-algorithm-apology',
     kicker: 'Public services',
     title: 'A city apologises for its algorithm, letter by letter',
-    teaser: 'Port Ellery wrongly cut housing support for 2,600 households. It is now writing to each of them by hand, and learning what went wrong in the process.',
+    teaser:
+      'Port Ellery wrongly cut housing support for 2,600 households. It is now writing to each of them by hand, and learning what went wrong in the process.',
     dateline: 'PORT ELLERY',
     bodyHtml: `<p>The letters are written in blue ink, because black looks printed. In a former registry office in Port Ellery, fourteen civil servants are working through a list of 2,600 households whose housing support was reduced or stopped between 2023 and 2025 on the recommendation of a scoring system. In every case the recommendation was wrong.</p>
 <p>The city had bought the system to detect fraud. It compared the electricity consumption of a home with the number of people registered there, and raised a flag if the two did not match. It had not occurred to anyone that people who cannot pay for heating use little electricity.</p>
@@ -178,13 +221,20 @@ export const articles: DemoArticle[] = [
     topics: ['society', 'regulation', 'work'],
     authors: ['callum-okonjo', 'renata-solberg'],
     hoursAgo: 79,
-    picture: { alt: 'A grid of geometric tiles, a few in a bright accent', caption: 'Two thousand six hundred cases, each one different.', credit: 'Illustration: Depesche', motif: 'grid' },
+    picture: {
+      alt: 'A grid of geometric tiles, a few in a bright accent',
+      caption: 'Two thousand six hundred cases, each one different.',
+      credit: 'Illustration: Depesche',
+      motif: 'grid',
+    },
   },
   {
     slug: 'counterdisestablishment-of-leaderboards',
     kicker: 'Evaluation',
-    title: 'Counterdisestablishmentarianism comes for the leaderboards: why evaluators want misinterpretation-proof comprehensiveness',
-    teaser: 'The rankings that make and break language models are losing their authority. A group of universities wants to replace them with something slower, duller and harder to cheat.',
+    title:
+      'Counterdisestablishmentarianism comes for the leaderboards: why evaluators want misinterpretation-proof comprehensiveness',
+    teaser:
+      'The rankings that make and break language models are losing their authority. A group of universities wants to replace them with something slower, duller and harder to cheat.',
     dateline: 'TORONTO / GENEVA',
     bodyHtml: `<p>The title of the paper is a joke, but only just. Its 37 authors, from eleven universities, wish to restore an institution they spent years criticising: the public examination of language models. They want it back in a form that nobody can game, and they have accepted that this will make it a good deal less entertaining.</p>
 <p>Today’s leaderboards rank models by their score on a fixed set of questions, or by how often people prefer their answers. Both have aged badly. The questions have leaked into the training data, and the preferences turn out to reward length, flattery and bullet points.</p>
@@ -199,13 +249,19 @@ export const articles: DemoArticle[] = [
     topics: ['models', 'research'],
     authors: ['imogen-farraday'],
     hoursAgo: 97,
-    picture: { alt: 'Planets on fine circular tracks around a bright centre', caption: 'Ranked no longer: each model gets its own report.', credit: 'Illustration: Depesche', motif: 'orbits' },
+    picture: {
+      alt: 'Planets on fine circular tracks around a bright centre',
+      caption: 'Ranked no longer: each model gets its own report.',
+      credit: 'Illustration: Depesche',
+      motif: 'orbits',
+    },
   },
   {
     slug: 'hospital-porters-robots',
     kicker: 'Hospitals',
     title: 'What the porters knew',
-    teaser: 'A Leeds hospital replaced part of its portering with a scheduling model. Waiting times grew. Then somebody thought to ask the people who push the beds.',
+    teaser:
+      'A Leeds hospital replaced part of its portering with a scheduling model. Waiting times grew. Then somebody thought to ask the people who push the beds.',
     dateline: 'LEEDS',
     bodyHtml: `<p>On paper it was a model problem for a model. St Oswin’s hospital has 900 beds, 70 porters and about 1,400 journeys a day: patients to theatre, samples to the laboratory, oxygen to wherever it is wanted. The porters had always arranged these among themselves, by radio, in a dialect of nicknames. Last year the hospital bought a system that assigns each journey to the nearest free person.</p>
 <p>Distances fell by 18 per cent. Waiting times rose by 25. For two months no one could explain it.</p>
@@ -220,13 +276,19 @@ export const articles: DemoArticle[] = [
     topics: ['work', 'society'],
     authors: ['renata-solberg'],
     hoursAgo: 121,
-    picture: { alt: 'Flat flowers of different sizes on thin stems', caption: 'Local knowledge grows slowly and is rarely written down.', credit: 'Illustration: Depesche', motif: 'bloom' },
+    picture: {
+      alt: 'Flat flowers of different sizes on thin stems',
+      caption: 'Local knowledge grows slowly and is rarely written down.',
+      credit: 'Illustration: Depesche',
+      motif: 'bloom',
+    },
   },
   {
     slug: 'cable-under-the-ice',
     kicker: 'Networks',
     title: 'A cable under the ice, and the quiet race for cold',
-    teaser: 'A consortium wants to run a data cable along the Arctic seabed to reach cheap hydropower. Greenlandic fishermen have asked for a seat at the table.',
+    teaser:
+      'A consortium wants to run a data cable along the Arctic seabed to reach cheap hydropower. Greenlandic fishermen have asked for a seat at the table.',
     dateline: 'NUUK / REYKJAVÍK',
     bodyHtml: `<p>The ship Halldóra will spend the summer drawing a line that cannot be seen. Between Iceland and the west coast of Greenland it is surveying the seabed for a cable, 2,300 kilometres long, which would connect a planned group of data centres to Europe. The centres do not exist yet. The waterfalls that would feed them do.</p>
 <p>The reasoning of the Boreal Link consortium is easily told. Training a model does not have to happen near anyone. It needs power, cold and patience. On the fjords north of Nuuk there is enough meltwater for 1.1 gigawatts, and outside air does the cooling for ten months of the year.</p>
@@ -241,13 +303,19 @@ export const articles: DemoArticle[] = [
     topics: ['infrastructure', 'regulation'],
     authors: ['theo-marchbanks', 'callum-okonjo'],
     hoursAgo: 144,
-    picture: { alt: 'Rolling layers of cool colour under a round sun', caption: 'Cold, power, patience: the line runs north.', credit: 'Illustration: Depesche', motif: 'waves' },
+    picture: {
+      alt: 'Rolling layers of cool colour under a round sun',
+      caption: 'Cold, power, patience: the line runs north.',
+      credit: 'Illustration: Depesche',
+      motif: 'waves',
+    },
   },
   {
     slug: 'archive-of-small-languages',
     kicker: 'Languages',
     title: 'Twelve speakers, one model, no export',
-    teaser: 'An island community has trained a language model on its own recordings, and decided that it may never leave the island. Linguists are torn.',
+    teaser:
+      'An island community has trained a language model on its own recordings, and decided that it may never leave the island. Linguists are torn.',
     dateline: 'SKERROW',
     bodyHtml: `<p>The machine that speaks Skerric is kept in the post office, next to the franking machine, and cannot be reached from anywhere else. It has no network card. Whoever wishes to talk to it must take the ferry, which runs on Tuesdays and Fridays when the weather allows.</p>
 <p>Skerric has twelve fluent speakers, of whom the youngest is 61. Since 2019 the islanders have recorded them: at the stove, in boats, quarrelling over cards. With 1,900 hours of sound and help from the University of Marlowe Bay they have trained a model that answers in the language, corrects learners and knows eleven words for the different ways in which rope can be wet.</p>
@@ -267,6 +335,11 @@ export const articles: DemoArticle[] = [
     topics: ['society', 'models'],
     authors: ['imogen-farraday'],
     hoursAgo: 168,
-    picture: { alt: 'Angular layers of land with a single warm seam', caption: 'Deposited over generations: a language and its layers.', credit: 'Illustration: Depesche', motif: 'strata' },
+    picture: {
+      alt: 'Angular layers of land with a single warm seam',
+      caption: 'Deposited over generations: a language and its layers.',
+      credit: 'Illustration: Depesche',
+      motif: 'strata',
+    },
   },
-]
+];

@@ -1,8 +1,24 @@
-import type { DemoAuthor } from '../types'
+import type { DemoAuthor } from '../types';
 
 export const authors: DemoAuthor[] = [
-  { slug: 'imogen-farraday', name: 'Imogen Farraday', bio: 'Imogen Farraday covers language models and the people who build them. She trained as a statistician and still reads the appendices first.' },
-  { slug: 'callum-okonjo', name: 'Callum Okonjo', bio: 'Callum Okonjo writes about technology law and the regulators who enforce it. He spent six years as a court reporter.' },
-  { slug: 'renata-solberg', name: 'Renata Solberg', bio: 'Renata Solberg reports on work, wages and automation from factories, hospitals and town halls.' },
-  { slug: 'theo-marchbanks', name: 'Theo Marchbanks', bio: 'Theo Marchbanks follows chips, cables and power stations. He is the author of a short history of the electricity meter.' },
-]
+  {
+    slug: 'imogen-farraday',
+    name: 'Imogen Farraday',
+    bio: 'Imogen Farraday covers language models and the people who build them. She trained as a statistician and still reads the appendices first.',
+  },
+  {
+    slug: 'callum-okonjo',
+    name: 'Callum Okonjo',
+    bio: 'Callum Okonjo writes about technology law and the regulators who enforce it. He spent six years as a court reporter.',
+  },
+  {
+    slug: 'renata-solberg',
+    name: 'Renata Solberg',
+    bio: 'Renata Solberg reports on work, wages and automation from factories, hospitals and town halls.',
+  },
+  {
+    slug: 'theo-marchbanks',
+    name: 'Theo Marchbanks',
+    bio: 'Theo Marchbanks follows chips, cables and power stations. He is the author of a short history of the electricity meter.',
+  },
+];

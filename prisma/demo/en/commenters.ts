@@ -9,4 +9,4 @@ export const commenters: string[] = [
   'J. Abernethy-Cole',
   'semicolon_enjoyer',
   'Kwabena D.',
-]
+];

@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
-import { CommentForm, type CommentAction, type FormLabels } from './comment/form';
+import { type CommentAction, CommentForm, type FormLabels } from './comment/form';
 
 interface Props {
   articleId: number;
@@ -16,7 +17,12 @@ export function CommentIsland({ articleId, formHref, action, labels }: Props) {
   useEffect(() => {
     fetchViewer(articleId).then(setAnswer);
   }, [articleId]);
-  if (!answer?.viewer) return <a className="button" href={formHref}>{labels.write}</a>;
+  if (!answer?.viewer)
+    return (
+      <a className="button" href={formHref}>
+        {labels.write}
+      </a>
+    );
   return (
     <>
       {answer.pending.length > 0 && (
@@ -24,15 +30,22 @@ export function CommentIsland({ articleId, formHref, action, labels }: Props) {
           <h3>{labels.yours}</h3>
           {answer.pending.map(({ id, html, note, date }) => (
             <div key={id} className="own-comment" id={`comment-${id}`}>
-              <p className="comment-note">{date} · {note}</p>
-              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
-              <div dangerouslySetInnerHTML={{ __html: html }} />
+              <p className="comment-note">
+                {date} · {note}
+              </p>
+              <TrustedHtml html={html} />
             </div>
           ))}
         </section>
       )}
       <h3>{labels.write}</h3>
-      <CommentForm articleId={articleId} parentId="" formKey={answer.formKey} action={action} labels={labels} />
+      <CommentForm
+        articleId={articleId}
+        parentId=""
+        formKey={answer.formKey}
+        action={action}
+        labels={labels}
+      />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { CommentThread } from '@/app/_ui/comment-thread';
 import { HouseRules } from '@/app/_ui/house-rules';
 import { Pager } from '@/app/_ui/pager';
-import { MAX_LENGTH } from '@/lib/comments/schema';
 import { threadPage } from '@/lib/comments/queries';
+import { MAX_LENGTH } from '@/lib/comments/schema';
 import { houseRules } from '@/lib/moderation/queries';
 import { dated, t } from '@/lib/site/messages';
 import { postCommentAction } from './comment/actions';
@@ -33,10 +33,26 @@ export async function Discussion({ article, page }: Props) {
         }))}
       />
       <ThreadPager slug={article.slug} page={page} pages={thread.pages} />
-      <HouseRules title={t('rules.title')} note={t('rules.moderated')} rules={rules} moreHref="/rules" moreLabel={t('rules.more')} />
+      <HouseRules
+        title={t('rules.title')}
+        note={t('rules.moderated')}
+        rules={rules}
+        moreHref="/rules"
+        moreLabel={t('rules.more')}
+      />
       {article.commentsOpen ? (
-        <CommentIsland articleId={article.id} formHref={form} action={postCommentAction}
-          labels={{ write: t('comments.write'), yours: t('comments.yours'), text: t('comments.text'), hint: t('comments.hint', { max: MAX_LENGTH }), send: t('comments.send') }} />
+        <CommentIsland
+          articleId={article.id}
+          formHref={form}
+          action={postCommentAction}
+          labels={{
+            write: t('comments.write'),
+            yours: t('comments.yours'),
+            text: t('comments.text'),
+            hint: t('comments.hint', { max: MAX_LENGTH }),
+            send: t('comments.send'),
+          }}
+        />
       ) : (
         <p>{t('comments.closed')}</p>
       )}
@@ -48,8 +64,11 @@ function ThreadPager({ slug, page, pages }: { slug: string; page: number; pages:
   if (pages === 1) return null;
   const href = (to: number) => (to === 1 ? `/articles/${slug}#comments` : `/articles/${slug}/comments/${to}`);
   return (
-    <Pager label={t('articles.pages')} current={t('articles.page', { page, pages })}
+    <Pager
+      label={t('articles.pages')}
+      current={t('articles.page', { page, pages })}
       {...(page > 1 ? { previous: { href: href(page - 1), label: t('articles.older') } } : {})}
-      {...(page < pages ? { next: { href: href(page + 1), label: t('articles.newer') } } : {})} />
+      {...(page < pages ? { next: { href: href(page + 1), label: t('articles.newer') } } : {})}
+    />
   );
 }

@@ -23,7 +23,11 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await publishedArticle((await params).slug);
   if (!article) return {};
-  return { title: article.title, description: article.teaser, alternates: { canonical: `/articles/${article.slug}` } };
+  return {
+    title: article.title,
+    description: article.teaser,
+    alternates: { canonical: `/articles/${article.slug}` },
+  };
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -24,12 +24,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AdvertPage({ params }: Props) {
   const advert = await publishedAdvert((await params).slug);
   if (!advert) notFound();
-  const facts = [advert.company, advert.place, t(`jobs.${advert.employmentType}`), ...(advert.remote ? [t('jobs.remote')] : [])];
+  const facts = [
+    advert.company,
+    advert.place,
+    t(`jobs.${advert.employmentType}`),
+    ...(advert.remote ? [t('jobs.remote')] : []),
+  ];
   return (
     <article>
       <PageTitle title={advert.title} intro={facts.join(' · ')} />
       <ArticleBody dateline="" html={advert.bodyHtml} />
-      <p className="narrow"><a className="button" href={advert.applyUrl} rel="nofollow noopener">{t('jobs.apply')}</a></p>
+      <p className="narrow">
+        <a className="button" href={advert.applyUrl} rel="nofollow noopener">
+          {t('jobs.apply')}
+        </a>
+      </p>
     </article>
   );
 }

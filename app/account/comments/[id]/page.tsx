@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
+import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { currentViewer } from '@/lib/accounts/session';
 import { ownComment } from '@/lib/comments/queries';
 import { t } from '@/lib/site/messages';
@@ -15,13 +16,21 @@ export default async function OwnCommentPage({ params }: { params: Promise<{ id:
   if (comment.status === 'APPROVED') redirect(`/comments/${comment.id}`);
   return (
     <>
-      <PageTitle title={comment.status === 'WAITING' ? t('comments.sentTitle') : comment.article.title} intro={comment.article.title} />
+      <PageTitle
+        title={comment.status === 'WAITING' ? t('comments.sentTitle') : comment.article.title}
+        intro={comment.article.title}
+      />
       <Notice tone={comment.status === 'WAITING' ? 'success' : 'info'} role="status">
-        <p>{comment.status === 'WAITING' ? t('comments.sent') : t('comments.rejected', { rule: comment.rule, explanation: comment.explanation })}</p>
+        <p>
+          {comment.status === 'WAITING'
+            ? t('comments.sent')
+            : t('comments.rejected', { rule: comment.rule, explanation: comment.explanation })}
+        </p>
       </Notice>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
-      <div className="own-comment" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      <p><a href={`/articles/${comment.article.slug}`}>{t('comments.back')}</a></p>
+      <TrustedHtml className="own-comment" html={comment.html} />
+      <p>
+        <a href={`/articles/${comment.article.slug}`}>{t('comments.back')}</a>
+      </p>
     </>
   );
 }

@@ -11,7 +11,10 @@ interface Props {
 /** Where the mailed link leads. Opening it changes nothing (mail scanners do that); the button signs in. */
 export default async function ConfirmPage({ searchParams }: Props) {
   const { token, callbackUrl } = await searchParams;
-  const hidden = { token: typeof token === 'string' ? token : '', callbackUrl: ownPath.safeParse(callbackUrl).data ?? '/' };
+  const hidden = {
+    token: typeof token === 'string' ? token : '',
+    callbackUrl: ownPath.safeParse(callbackUrl).data ?? '/',
+  };
   return (
     <>
       <PageTitle title={t('signIn.confirmTitle')} intro={t('signIn.confirm')} />

@@ -6,7 +6,11 @@ export default function SignInSentPage() {
   return (
     <>
       <PageTitle title={t('signIn.sentTitle')} intro={t('signIn.sent')} />
-      {keepsMail() && <p><a href="/dev/mail">/dev/mail</a></p>}
+      {keepsMail() && (
+        <p>
+          <a href="/dev/mail">/dev/mail</a>
+        </p>
+      )}
     </>
   );
 }

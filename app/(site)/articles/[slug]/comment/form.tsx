@@ -31,7 +31,14 @@ export function CommentForm({ articleId, parentId, formKey, action, labels }: Pr
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={state.values.parentId ?? parentId} />
       <input type="hidden" name="formKey" value={state.values.formKey ?? formKey} />
-      <CommentFormFields textLabel={labels.text} hint={labels.hint} defaultText={state.values.text ?? ''} error={state.error ?? ''} submitLabel={labels.send} submitting={sending} />
+      <CommentFormFields
+        textLabel={labels.text}
+        hint={labels.hint}
+        defaultText={state.values.text ?? ''}
+        error={state.error ?? ''}
+        submitLabel={labels.send}
+        submitting={sending}
+      />
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
+import { HouseRules } from '@/app/_ui/house-rules';
 import { PageTitle } from '@/app/_ui/page-title';
+import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { currentViewer } from '@/lib/accounts/session';
 import { publishedArticle } from '@/lib/articles/queries';
 import { visibleComment } from '@/lib/comments/queries';
 import { MAX_LENGTH } from '@/lib/comments/schema';
-import { HouseRules } from '@/app/_ui/house-rules';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
 import { postCommentAction } from './actions';
@@ -25,21 +26,48 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const article = await publishedArticle(slug);
   if (!article) notFound();
   const answered = typeof reply === 'string' && /^\d{1,9}$/.test(reply) ? Number(reply) : null;
-  if (!(await currentViewer())) redirect(`/account/sign-in?callbackUrl=${encodeURIComponent(`/articles/${slug}/comment${answered ? `?reply=${answered}` : ''}`)}`);
-  const [parent, rules] = await Promise.all([answered ? visibleComment({ id: answered, articleId: article.id }) : null, houseRules()]);
+  if (!(await currentViewer()))
+    redirect(
+      `/account/sign-in?callbackUrl=${encodeURIComponent(`/articles/${slug}/comment${answered ? `?reply=${answered}` : ''}`)}`,
+    );
+  const [parent, rules] = await Promise.all([
+    answered ? visibleComment({ id: answered, articleId: article.id }) : null,
+    houseRules(),
+  ]);
   return (
     <div className="narrow">
-      <PageTitle title={parent ? t('comments.replyTo', { name: parent.author.name ?? '' }) : t('comments.write')} intro={article.title} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by lib/html.ts when stored */}
-      {parent && <blockquote className="answered" dangerouslySetInnerHTML={{ __html: parent.publishedRevision?.html ?? '' }} />}
-      <HouseRules title={t('rules.title')} note={t('rules.moderated')} rules={rules} moreHref="/rules" moreLabel={t('rules.more')} />
+      <PageTitle
+        title={parent ? t('comments.replyTo', { name: parent.author.name ?? '' }) : t('comments.write')}
+        intro={article.title}
+      />
+      {parent && (
+        <TrustedHtml as="blockquote" className="answered" html={parent.publishedRevision?.html ?? ''} />
+      )}
+      <HouseRules
+        title={t('rules.title')}
+        note={t('rules.moderated')}
+        rules={rules}
+        moreHref="/rules"
+        moreLabel={t('rules.more')}
+      />
       {article.commentsOpen ? (
-        <CommentForm articleId={article.id} parentId={parent ? String(parent.id) : ''} formKey={crypto.randomUUID()} action={postCommentAction}
-          labels={{ text: t('comments.text'), hint: t('comments.hint', { max: MAX_LENGTH }), send: t('comments.send') }} />
+        <CommentForm
+          articleId={article.id}
+          parentId={parent ? String(parent.id) : ''}
+          formKey={crypto.randomUUID()}
+          action={postCommentAction}
+          labels={{
+            text: t('comments.text'),
+            hint: t('comments.hint', { max: MAX_LENGTH }),
+            send: t('comments.send'),
+          }}
+        />
       ) : (
         <p>{t('comments.closed')}</p>
       )}
-      <p><a href={`/articles/${slug}`}>{t('comments.back')}</a></p>
+      <p>
+        <a href={`/articles/${slug}`}>{t('comments.back')}</a>
+      </p>
     </div>
   );
 }
