@@ -15,7 +15,7 @@ export const email = z
 export const ownPath = z
   .string()
   .optional()
-  .transform((path) => (path && /^\/(?![/\\])[\w\-./?=&#%]*$/.test(path) ? path : '/'));
+  .transform((path) => (path && /^\/(?!.*\/[./])(?!\/)[\w\-./?=&#%]*$/.test(path) ? path : '/'));
 
 export const signInRequest = z.object({ email, callbackUrl: ownPath });
 export const signInLink = z.object({ token: z.string().regex(/^[\w-]{43}$/, 'link'), callbackUrl: ownPath });
