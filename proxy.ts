@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { isOwnOrigin } from '@/lib/origin';
+import { isKnownAddress } from '@/lib/site/known-address';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -17,15 +18,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     });
   }
   const { pathname } = request.nextUrl;
+  if (!(await isKnownAddress(pathname))) return notFound(request);
   if (needsViewer(pathname)) {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
     if (!viewer) return toSignIn(request);
-    if (isDesk(pathname) && !mayEnterDesk(viewer))
-      return NextResponse.rewrite(new URL('/404', request.url), { status: 404 });
+    if (isDesk(pathname) && !mayEnterDesk(viewer)) return notFound(request);
   }
   return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
 
+const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev)(\/|$)/.test(path) || isForm(path);
 const isForm = (path: string) => /^\/articles\/[^/]+\/comment$/.test(path);

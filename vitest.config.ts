@@ -1,20 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = import.meta.dirname;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: {
     alias: [
-      { find: 'next/cache', replacement: `${root}/tests/support/next-cache.ts` },
-      { find: /^@\//, replacement: `${root}/` },
+      { find: /^next\/cache$/, replacement: at('tests/support/next-cache.ts') },
+      { find: /^@\//, replacement: at('./') },
     ],
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/support/server.ts',
-    setupFiles: 'tests/support/database.ts',
-    maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    exclude: ['tests/e2e/**'],
+    globalSetup: 'tests/support/database.ts',
+    setupFiles: 'tests/support/setup.ts',
+    pool: 'forks',
+    // Each has a database of its own (tests/support/database.ts).
+    maxWorkers: 3,
   },
 });

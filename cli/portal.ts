@@ -42,9 +42,7 @@ async function portal([name = '--help', ...rest]: string[]) {
   });
   const usage = ['npm run portal --', name, ...(command.parameters ?? [])].join(' ');
   if (values.help) {
-    process.stdout.write(
-      `${[`Usage: ${usage}`, command.summary, command.details ?? ''].join('\n').trim()}\n`,
-    );
+    process.stdout.write(`${[`Usage: ${usage}`, command.summary, command.details ?? ''].join('\n').trim()}\n`);
     return;
   }
   if (positionals.length !== (command.parameters?.length ?? 0)) throw new CliError(`Usage: ${usage}`);

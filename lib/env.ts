@@ -80,8 +80,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     DIRECT_DATABASE_URL: data.DIRECT_DATABASE_URL ?? data.DATABASE_URL,
     MAIL_FROM: data.MAIL_FROM ?? `"${data.SITE_NAME}" <noreply@${new URL(SITE_URL).hostname}>`,
     INTERNAL_SECRET: data.INTERNAL_SECRET ?? derive(data.AUTH_SECRET, 'internal'),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
-      data.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? derive(data.AUTH_SECRET, 'actions'),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: data.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? derive(data.AUTH_SECRET, 'actions'),
   };
 }
 

@@ -45,9 +45,7 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
 
 const typedValues = (form: FormData) =>
   Object.fromEntries(
-    [...form].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
-    ),
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
   );
 
 function sentence(key: string, values: Record<string, string | number> = {}): string {

@@ -1,60 +1,74 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runJourneys } from './e2e/run';
 
 interface Result {
   passed: number;
   failed: number;
 }
 
-const report = join(tmpdir(), `depesche-vitest-${process.pid}.json`);
+const folder = mkdtempSync(join(tmpdir(), 'depesche-run-'));
+const report = join(folder, 'vitest.json');
 
-// Everything that CI runs, in order; the cheap ones first.
-const steps: [name: string, run: () => Promise<Result>][] = [
-  ['database client', () => tool('prisma', 'generate')],
-  ['format and lint', () => tool('biome', 'check', '.')],
-  ['types', () => tool('tsc', '--noEmit')],
-  ['unit and integration tests', vitest],
-  ['browser journeys', runJourneys],
-];
+/** Everything that `npm test` checks, in this order; a step that fails does not keep the others from running. */
+const steps: Record<string, () => Promise<Result>> = {
+  'prisma generate': () => tool('prisma/build/index.js', ['generate']),
+  'biome check': () => tool('@biomejs/biome/bin/biome', ['check', '.']),
+  'tsc --noEmit': () => tool('typescript/bin/tsc', ['--noEmit']),
+  vitest,
+  journeys: async () => (await import('./e2e/run')).runJourneys(),
+};
 
-const total = { passed: 0, failed: 0 };
-for (const [name, run] of steps) {
-  console.log(`\n▶ ${name}`);
-  const started = Date.now();
-  const result = await run().catch((error: unknown) => {
-    console.error(error);
+const total: Result = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(steps)) {
+  process.stdout.write(`\n▸ ${name}\n`);
+  const started = performance.now();
+  const { passed, failed } = await step().catch((error: unknown) => {
+    process.stdout.write(`${error instanceof Error ? error.stack : error}\n`);
     return { passed: 0, failed: 1 };
   });
-  total.passed += result.passed;
-  total.failed += result.failed;
-  console.log(`${result.failed ? '✗' : '✓'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+rmSync(folder, { recursive: true, force: true });
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** A command-line tool of the project counts as one test. */
-async function tool(name: string, ...args: string[]): Promise<Result> {
-  return (await run(name, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function tool(script: string, args: string[]): Promise<Result> {
+  const good = (await run(script, args)) === 0;
+  return { passed: Number(good), failed: Number(!good) };
 }
 
+/** Counts single tests; a file that could not even be read, or an error outside of tests, is a failure too. */
 async function vitest(): Promise<Result> {
-  const code = await run('vitest', [
+  const code = await run('vitest/vitest.mjs', [
     'run',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1) };
+  const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const failed = testResults.reduce((sum, { status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed').length;
+    return sum + (tests || Number(status === 'failed'));
+  }, 0);
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-const run = (name: string, args: string[]) =>
-  new Promise<number>((done) => {
-    spawn(join('node_modules', '.bin', name), args, { stdio: 'inherit' }).once('exit', (code) =>
-      done(code ?? 1),
-    );
+interface Report {
+  numPassedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** Runs a tool of node_modules to its end, its output shown; the exit code. */
+function run(script: string, args: string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [join('node_modules', script), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
+  return new Promise((done, fail) => {
+    child.once('close', done).once('error', fail);
+  });
+}

@@ -20,11 +20,7 @@ export async function Front({ page }: { page: number }) {
         {others.map(
           (article) =>
             article && (
-              <StoryCard
-                key={article.id}
-                size="regular"
-                {...story(article, '(min-width: 60rem) 30vw, 100vw')}
-              />
+              <StoryCard key={article.id} size="regular" {...story(article, '(min-width: 60rem) 30vw, 100vw')} />
             ),
         )}
       </div>

@@ -6,9 +6,7 @@ import { AccountLink } from './account-link';
 /** Every page of the public site: the same for everyone, with the account link as an island. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
-    <Page
-      account={<AccountLink signIn={t('site.signIn')} signOut={t('site.signOut')} desk={t('site.desk')} />}
-    >
+    <Page account={<AccountLink signIn={t('site.signIn')} signOut={t('site.signOut')} desk={t('site.desk')} />}>
       {children}
     </Page>
   );

@@ -25,9 +25,7 @@ export function AdvertList({ title, adverts, more }: Props) {
               <a href={advert.href}>{advert.title}</a>
             </h3>
             <p className="meta">
-              {[advert.company, advert.place, advert.typeLabel, advert.remoteLabel]
-                .filter(Boolean)
-                .join(' · ')}
+              {[advert.company, advert.place, advert.typeLabel, advert.remoteLabel].filter(Boolean).join(' · ')}
             </p>
           </li>
         ))}

@@ -17,11 +17,7 @@ const DEEPEST_INDENT = 4;
 
 export function CommentView(comment: CommentProps) {
   return (
-    <article
-      className="comment"
-      id={`comment-${comment.id}`}
-      data-depth={Math.min(comment.depth, DEEPEST_INDENT)}
-    >
+    <article className="comment" id={`comment-${comment.id}`} data-depth={Math.min(comment.depth, DEEPEST_INDENT)}>
       <p className="comment-meta">
         <strong>
           <bdi>{comment.authorName}</bdi>

@@ -19,9 +19,7 @@ export async function buildStamp(): Promise<string> {
     }
   }
   const { SITE_URL, SITE_NAME, SITE_LOCALE, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = readEnv();
-  hash.update(
-    JSON.stringify([SITE_URL, SITE_NAME, SITE_LOCALE, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, process.version]),
-  );
+  hash.update(JSON.stringify([SITE_URL, SITE_NAME, SITE_LOCALE, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, process.version]));
   return hash.digest('hex');
 }
 

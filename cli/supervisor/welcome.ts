@@ -11,12 +11,7 @@ export function welcome({ url, demo }: { url: string; demo: boolean }): string {
       `or ask for one at ${url}/account/sign-in and read the mail at ${url}/dev/mail`,
     );
   } else {
-    lines.push(
-      '',
-      'First admin:',
-      '  npm run portal -- login-link EMAIL',
-      '  npm run portal -- role EMAIL admin',
-    );
+    lines.push('', 'First admin:', '  npm run portal -- login-link EMAIL', '  npm run portal -- role EMAIL admin');
   }
   const width = Math.max(...lines.map((line) => line.length));
   const edge = '─'.repeat(width + 2);

@@ -6,11 +6,7 @@ import { Refusal } from '@/lib/errors';
 const DAYS = 30;
 
 /** Turns a link into a session, once. Refuses with 400 `link` when it is unknown, used or too old. */
-export async function redeemSignInLink({
-  token,
-}: {
-  token: string;
-}): Promise<{ token: string; expires: Date }> {
+export async function redeemSignInLink({ token }: { token: string }): Promise<{ token: string; expires: Date }> {
   return db.$transaction(async (tx) => {
     // Deleting decides the race: of two clicks only one gets the row back.
     const [found] = await tx.$queryRaw<{ identifier: string }[]>`

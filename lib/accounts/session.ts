@@ -20,12 +20,8 @@ const { handlers, signIn } = NextAuth({
   pages: { signIn: '/account/sign-in', error: '/account/sign-in' },
   cookies: { sessionToken: { name: SESSION_COOKIE, options } },
   providers: [
-    ...(env.AUTH_GOOGLE_ID
-      ? [Google({ clientId: env.AUTH_GOOGLE_ID, clientSecret: env.AUTH_GOOGLE_SECRET })]
-      : []),
-    ...(env.AUTH_GITHUB_ID
-      ? [GitHub({ clientId: env.AUTH_GITHUB_ID, clientSecret: env.AUTH_GITHUB_SECRET })]
-      : []),
+    ...(env.AUTH_GOOGLE_ID ? [Google({ clientId: env.AUTH_GOOGLE_ID, clientSecret: env.AUTH_GOOGLE_SECRET })] : []),
+    ...(env.AUTH_GITHUB_ID ? [GitHub({ clientId: env.AUTH_GITHUB_ID, clientSecret: env.AUTH_GITHUB_SECRET })] : []),
   ],
   logger: { error: () => undefined },
 });

@@ -1,7 +1,6 @@
 import type { Role } from '@/lib/accounts/schema';
 
-export const mayModerate = (actor: { role: Role } | null) =>
-  actor?.role === 'MODERATOR' || actor?.role === 'ADMIN';
+export const mayModerate = (actor: { role: Role } | null) => actor?.role === 'MODERATOR' || actor?.role === 'ADMIN';
 
 /** Nobody decides on their own comment. */
 export const mayDecide = (actor: { id: string; role: Role }, comment: { authorId: string }) =>

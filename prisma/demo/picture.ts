@@ -145,8 +145,7 @@ function grid({ w, h, u, p, rnd }: Canvas): string {
       const kind = rnd.int(0, 6);
       const cx = x + cell / 2;
       const cy = y + cell / 2;
-      const turned = (shape: string) =>
-        `<g transform="rotate(${rnd.int(0, 3) * 90} ${n(cx)} ${n(cy)})">${shape}</g>`;
+      const turned = (shape: string) => `<g transform="rotate(${rnd.int(0, 3) * 90} ${n(cx)} ${n(cy)})">${shape}</g>`;
       if (kind <= 2) {
         out.push(
           turned(
@@ -163,9 +162,7 @@ function grid({ w, h, u, p, rnd }: Canvas): string {
       } else if (kind === 4) {
         out.push(circle(cx, cy, cell * 0.32, front));
       } else if (kind === 5) {
-        out.push(
-          turned(`<path d="M${n(x)} ${n(y)}H${n(x + cell)}L${n(x)} ${n(y + cell)}Z" fill="${front}"/>`),
-        );
+        out.push(turned(`<path d="M${n(x)} ${n(y)}H${n(x + cell)}L${n(x)} ${n(y + cell)}Z" fill="${front}"/>`));
       } else if (special) {
         out.push(rect(x, y, cell, cell, front));
       }
@@ -191,12 +188,7 @@ function orbits({ w, h, u, p, rnd }: Canvas): string {
     const a = angle + i * 2.4;
     const size = u * rnd.between(0.022, 0.052);
     out.push(
-      circle(
-        cx + Math.cos(a) * r,
-        cy + Math.sin(a) * r,
-        size,
-        i === 2 ? p.accent : ramp(p, rnd.between(0.55, 1)),
-      ),
+      circle(cx + Math.cos(a) * r, cy + Math.sin(a) * r, size, i === 2 ? p.accent : ramp(p, rnd.between(0.55, 1))),
     );
   }
   const r0 = u * 0.17;
@@ -295,9 +287,7 @@ function strata({ w, h, u, p, rnd }: Canvas): string {
   out.push(
     `<defs><clipPath id="a"><path d="${left}"/></clipPath><clipPath id="b"><path d="${right}"/></clipPath></defs>`,
   );
-  out.push(
-    `<g clip-path="url(#a)">${block(thrust * 0.5)}</g><g clip-path="url(#b)">${block(-thrust * 0.5)}</g>`,
-  );
+  out.push(`<g clip-path="url(#a)">${block(thrust * 0.5)}</g><g clip-path="url(#b)">${block(-thrust * 0.5)}</g>`);
   return out.join('');
 }
 

@@ -24,9 +24,7 @@ export async function newPerson(
     viewport: { width, height: 900 },
   });
   const requests: Sighting[] = [];
-  context.on('request', (request) =>
-    requests.push({ url: request.url(), own: request.url().startsWith(site) }),
-  );
+  context.on('request', (request) => requests.push({ url: request.url(), own: request.url().startsWith(site) }));
   return { page: await context.newPage(), context, requests };
 }
 

@@ -1,8 +1,12 @@
-/** Stands in for next/cache and remembers what was expired: a forgotten expiry fails a test. */
+/** Stands in for `next/cache`, which only works inside Next: keeps the tags that were expired, in order. */
 export const expired: string[] = [];
 
-export const revalidateTag = (tag: string) => {
+export function revalidateTag(tag: string): void {
   expired.push(tag);
-};
-export const cacheTag = () => undefined;
-export const cacheLife = () => undefined;
+}
+
+export const updateTag = revalidateTag;
+
+export function cacheTag(): void {}
+
+export function cacheLife(): void {}

@@ -133,8 +133,7 @@ export const comments: DemoComment[] = [
     person: 0,
     hoursAfter: 3.5,
     status: 'APPROVED',
-    source:
-      'Dann eben aufbauen. Beim TÜV hat auch mal jemand angefangen, damals ging es um explodierende Dampfkessel.',
+    source: 'Dann eben aufbauen. Beim TÜV hat auch mal jemand angefangen, damals ging es um explodierende Dampfkessel.',
   },
   {
     article: 'hochrisikosysteme-pruefung',
@@ -181,8 +180,7 @@ export const comments: DemoComment[] = [
     person: 1,
     hoursAfter: 2.2,
     status: 'APPROVED',
-    source:
-      'Genau deshalb wäre die Gewerbesteuer doch interessant? Davon kann die Gemeinde zehn Busse bezahlen.',
+    source: 'Genau deshalb wäre die Gewerbesteuer doch interessant? Davon kann die Gemeinde zehn Busse bezahlen.',
   },
   {
     article: 'stromhunger',
@@ -219,8 +217,7 @@ export const comments: DemoComment[] = [
     person: 2,
     hoursAfter: 4.6,
     status: 'APPROVED',
-    source:
-      'Das Gaskraftwerk steht im Antrag, Anlage 7. Heißt dort „Netzersatzanlage mit erweiterter Betriebszeit“.',
+    source: 'Das Gaskraftwerk steht im Antrag, Anlage 7. Heißt dort „Netzersatzanlage mit erweiterter Betriebszeit“.',
   },
   {
     article: 'stromhunger',
@@ -267,8 +264,7 @@ export const comments: DemoComment[] = [
     ruleKey: 'respect',
     explanation:
       'Kritik am Vorhaben und an der Haltung der Bürgermeisterin ist möglich, eine Beleidigung ihrer Person nicht.',
-    source:
-      'Typisch Provinz. Die Frau soll bei ihren Kühen bleiben, für mehr reicht es da oben offensichtlich nicht.',
+    source: 'Typisch Provinz. Die Frau soll bei ihren Kühen bleiben, für mehr reicht es da oben offensichtlich nicht.',
   },
   {
     article: 'stromhunger',
@@ -533,8 +529,7 @@ export const comments: DemoComment[] = [
     person: 9,
     hoursAfter: 30,
     status: 'WAITING',
-    source:
-      'Meine Mutter ist dort Patientin und sehr zufrieden. Sie sagt allerdings, die Ärztin rede mit dem Schrank.',
+    source: 'Meine Mutter ist dort Patientin und sehr zufrieden. Sie sagt allerdings, die Ärztin rede mit dem Schrank.',
   },
 
   {

@@ -63,8 +63,7 @@ export const comments: DemoComment[] = [
     person: 5,
     hoursAfter: 2.6,
     status: 'APPROVED',
-    source:
-      'We had an error code for this in 1979. `IERR = -1`, “insufficient data”. Users hated it then as well.',
+    source: 'We had an error code for this in 1979. `IERR = -1`, “insufficient data”. Users hated it then as well.',
   },
   {
     article: 'tessaly-refusal-audit',
@@ -234,8 +233,7 @@ export const comments: DemoComment[] = [
     person: 6,
     hoursAfter: 2.4,
     status: 'APPROVED',
-    source:
-      'They noticed that our *average handling time* went up. There was a workshop about it. With sticky notes.',
+    source: 'They noticed that our *average handling time* went up. There was a workshop about it. With sticky notes.',
   },
   {
     article: 'night-shift-agents',
@@ -479,8 +477,7 @@ export const comments: DemoComment[] = [
     person: 8,
     hoursAfter: 1.5,
     status: 'APPROVED',
-    source:
-      'Twenty pages per model and no number. I give it *four minutes* until someone posts a spreadsheet.',
+    source: 'Twenty pages per model and no number. I give it *four minutes* until someone posts a spreadsheet.',
   },
   {
     article: 'counterdisestablishment-of-leaderboards',

@@ -1,36 +1,129 @@
-import { describe, expect, test } from 'vitest';
-import { postComment } from '@/lib/comments/post-comment';
-import { threadPage } from '@/lib/comments/queries';
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { commentPlace, ownComment, ownPending, threadPage, visibleComment } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
-import { article, person } from '../../support/cast';
+import { type Cast, createCast, post, postApproved, refusalOf } from '@/tests/support/cast';
 
-const form = (articleId: number, actor: { id: string }, text = 'Hallo') => ({ articleId, parentId: undefined, formKey: crypto.randomUUID(), text, actor });
+let cast: Cast;
+beforeEach(async () => {
+  cast = await createCast();
+});
 
-describe('postComment', () => {
-  test('stores a comment that waits and that the public does not see', async () => {
-    const [anna, { id: articleId }] = [await person('anna'), await article()];
-    const { id } = await postComment(form(articleId, anna));
-    expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status: 'WAITING', publishedRevisionId: null, rootId: id });
-    expect((await threadPage({ articleId, page: 1 })).comments).toEqual([]);
+const mine = () => ({ actor: cast.mia, articleId: cast.article.id });
+
+describe('a new comment', () => {
+  test('waits', async () => {
+    const { id } = await post(mine());
+    expect(await db.comment.findUnique({ where: { id } })).toMatchObject({
+      status: 'WAITING',
+      version: 1,
+      publishedRevisionId: null,
+      authorId: cast.mia.id,
+    });
   });
 
-  test('the same form sent ten times at once is one comment', async () => {
-    const [anna, { id: articleId }] = [await person('anna'), await article()];
-    const same = form(articleId, anna);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => postComment(same)));
-    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  test('keeps the wording and its clean HTML as revision 1', async () => {
+    const { id } = await post({ ...mine(), text: 'A *thought* <script>' });
+    expect(await db.commentRevision.findMany({ where: { commentId: id } })).toMatchObject([
+      { number: 1, source: 'A *thought* <script>', html: '<p>A <em>thought</em> &lt;script&gt;</p>' },
+    ]);
+  });
+
+  test('is seen by nobody in the thread, by reply or by permalink', async () => {
+    const { id } = await post(mine());
+    expect(await threadPage({ articleId: cast.article.id, page: 1 })).toEqual({ count: 0, pages: 1, comments: [] });
+    expect(await visibleComment({ id, articleId: cast.article.id })).toBeNull();
+    expect(await commentPlace(id)).toBeNull();
+  });
+
+  test('is seen by its author, and by no other member', async () => {
+    const { id } = await post(mine());
+    const articleId = cast.article.id;
+    expect(await ownPending({ articleId, viewer: cast.mia })).toMatchObject([{ id, status: 'WAITING' }]);
+    expect(await ownPending({ articleId, viewer: cast.noah })).toEqual([]);
+    expect(await ownComment({ id, viewer: cast.noah })).toBeNull();
+  });
+});
+
+describe('the same form sent again', () => {
+  test('gives the same comment', async () => {
+    const formKey = randomUUID();
+    const first = await post({ ...mine(), formKey });
+    expect(await post({ ...mine(), formKey, text: 'Another text.' })).toEqual(first);
     expect(await db.comment.count()).toBe(1);
   });
 
-  test('refuses a reply to a comment that is not visible', async () => {
-    const [anna, { id: articleId }] = [await person('anna'), await article()];
-    const { id: parentId } = await postComment(form(articleId, anna));
-    await expect(postComment({ ...form(articleId, anna), parentId })).rejects.toMatchObject({ key: 'parentGone', status: 404 });
+  test('ten times at once gives one comment, and everybody its id', async () => {
+    const formKey = randomUUID();
+    const sent = await Promise.all([...Array(10)].map(() => post({ ...mine(), formKey })));
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    expect(await db.comment.count()).toBe(1);
+    expect(await db.commentRevision.count()).toBe(1);
   });
 
-  test('refuses a closed thread and an article that is gone', async () => {
-    const [anna, closed] = [await person('anna'), await article('zu', false)];
-    await expect(postComment(form(closed.id, anna))).rejects.toMatchObject({ status: 409 });
-    await expect(postComment(form(999, anna))).rejects.toMatchObject({ status: 404 });
+  test('by another person is another comment', async () => {
+    const formKey = randomUUID();
+    await post({ ...mine(), formKey });
+    await post({ ...mine(), actor: cast.noah, formKey });
+    expect(await db.comment.count()).toBe(2);
   });
+});
+
+describe('is refused and stores nothing:', () => {
+  test('on an article that does not exist, 404', async () => {
+    expect(await refusalOf(post({ ...mine(), articleId: 2_147_483_647 }))).toMatchObject({
+      key: 'articleGone',
+      status: 404,
+    });
+  });
+
+  test.each(['DRAFT', 'SCHEDULED', 'WITHDRAWN'] as const)('on an article that is %s, 404', async (status) => {
+    await db.article.update({ where: { id: cast.article.id }, data: { status } });
+    expect(await refusalOf(post(mine()))).toMatchObject({ key: 'articleGone', status: 404 });
+    expect(await db.comment.count()).toBe(0);
+  });
+
+  test('on a closed thread, 409', async () => {
+    await db.article.update({ where: { id: cast.article.id }, data: { commentsOpen: false } });
+    expect(await refusalOf(post(mine()))).toMatchObject({ key: 'threadClosed', status: 409 });
+    expect(await db.comment.count()).toBe(0);
+  });
+
+  test('in reply to a comment on another article, 404', async () => {
+    const parent = await postApproved({ actor: cast.noah, articleId: cast.otherArticle.id }, cast.mo);
+    expect(await refusalOf(post({ ...mine(), parentId: parent.id }))).toMatchObject({ key: 'parentGone', status: 404 });
+    expect(await db.comment.count()).toBe(1);
+  });
+
+  test('in reply to a comment that still waits, 404', async () => {
+    const parent = await post({ ...mine(), actor: cast.noah });
+    expect(await refusalOf(post({ ...mine(), parentId: parent.id }))).toMatchObject({ key: 'parentGone', status: 404 });
+  });
+
+  test('the 21st comment in ten minutes, 429 with the minutes to wait', async () => {
+    for (let sent = 0; sent < 20; sent++) await post(mine());
+    expect(await refusalOf(post(mine()))).toEqual({ key: 'tooMany', status: 429, values: { minutes: 10 } });
+    expect(await db.comment.count()).toBe(20);
+  });
+});
+
+test('threads are read in order: each comment, then its replies from the oldest on', async () => {
+  const say = (text: string, parent?: { id: number }) =>
+    postApproved({ ...mine(), text, parentId: parent?.id }, cast.mo);
+  const first = await say('1');
+  const second = await say('2');
+  const reply = await say('1.1', first);
+  await say('2.1', second);
+  await say('1.2', first);
+  await say('1.1.1', reply);
+  const { comments, count } = await threadPage({ articleId: cast.article.id, page: 1 });
+  expect(count).toBe(6);
+  expect(comments.map(({ html, depth }) => [html, depth])).toEqual([
+    ['<p>1</p>', 0],
+    ['<p>1.1</p>', 1],
+    ['<p>1.1.1</p>', 2],
+    ['<p>1.2</p>', 1],
+    ['<p>2</p>', 0],
+    ['<p>2.1</p>', 1],
+  ]);
 });

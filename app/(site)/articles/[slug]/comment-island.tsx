@@ -39,13 +39,7 @@ export function CommentIsland({ articleId, formHref, action, labels }: Props) {
         </section>
       )}
       <h3>{labels.write}</h3>
-      <CommentForm
-        articleId={articleId}
-        parentId=""
-        formKey={answer.formKey}
-        action={action}
-        labels={labels}
-      />
+      <CommentForm articleId={articleId} parentId="" formKey={answer.formKey} action={action} labels={labels} />
     </>
   );
 }

@@ -40,9 +40,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         title={parent ? t('comments.replyTo', { name: parent.author.name ?? '' }) : t('comments.write')}
         intro={article.title}
       />
-      {parent && (
-        <TrustedHtml as="blockquote" className="answered" html={parent.publishedRevision?.html ?? ''} />
-      )}
+      {parent && <TrustedHtml as="blockquote" className="answered" html={parent.publishedRevision?.html ?? ''} />}
       <HouseRules
         title={t('rules.title')}
         note={t('rules.moderated')}
