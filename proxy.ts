@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { mayEnterDesk } from '@/lib/accounts/policy';
+import { env } from '@/lib/env';
 import { isOwnOrigin } from '@/lib/origin';
 import { isKnownAddress } from '@/lib/site/known-address';
 
@@ -27,6 +28,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
 
+// The browser follows a form to the provider's page only if the policy names it.
+const providers = [env.AUTH_GOOGLE_ID && 'https://accounts.google.com', env.AUTH_GITHUB_ID && 'https://github.com'];
+const formTargets = ["'self'", ...providers.filter(Boolean)].join(' ');
+
 const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev)(\/|$)/.test(path) || isForm(path);
@@ -43,7 +48,7 @@ function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
 /** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
 function withNonce(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

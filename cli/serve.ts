@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import next from 'next';
+import { withAnswer } from '@/lib/answer-status';
 import { drain } from './server/drain';
 import { refuse } from './server/refuse';
 
@@ -21,7 +22,7 @@ process.once('disconnect', stop);
 await app.prepare();
 const handle = app.getRequestHandler();
 server.on('request', (request, response) => {
-  if (!refuse(request, response)) void handle(request, response);
+  if (!refuse(request, response)) void withAnswer(response, () => handle(request, response));
 });
 server.on('error', (error) => {
   process.stderr.write(`The server cannot listen on port ${port}: ${error.message}\n`);

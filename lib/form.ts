@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { currentViewer } from '@/lib/accounts/session';
+import { setAnswerStatus } from '@/lib/answer-status';
 import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { isOwnOrigin } from '@/lib/origin';
@@ -31,22 +32,33 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
     try {
       if (!isOwnOrigin(await headers())) throw new Refusal('foreignOrigin', 403);
       const input = schema.safeParse(values);
-      if (!input.success) return { error: sentence(input.error.issues[0]?.message ?? 'invalid'), values };
+      if (!input.success) return refused(400, firstProblem(input.error), values);
       await run(input.data, await currentViewer());
       return emptyForm;
-    } catch (refused) {
-      unstable_rethrow(refused);
-      if (refused instanceof Refusal) return { error: sentence(refused.key, refused.values), values };
-      log.error({ err: refused }, 'action failed');
-      return { error: sentence('unavailable'), values };
+    } catch (error) {
+      unstable_rethrow(error);
+      if (error instanceof Refusal) return refused(error.status, sentence(error.key, error.values), values);
+      log.error({ err: error }, 'action failed');
+      return refused(503, sentence('unavailable'), values);
     }
   };
+}
+
+function refused(status: number, error: string, values: FormState['values']): FormState {
+  setAnswerStatus(status);
+  return { error, values };
 }
 
 const typedValues = (form: FormData) =>
   Object.fromEntries(
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
   );
+
+/** A limit is named in the sentence, from the schema that set it. */
+function firstProblem({ issues: [issue] }: z.ZodError): string {
+  if (issue?.code === 'too_big') return sentence(issue.message, { max: Number(issue.maximum) });
+  return sentence(issue?.message ?? 'invalid', issue?.code === 'custom' ? issue.params : {});
+}
 
 function sentence(key: string, values: Record<string, string | number> = {}): string {
   const path = `errors.${key}` as Parameters<typeof t>[0];

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
+import { keepsMail } from '@/lib/site/keeps-mail';
 
 export interface Letter {
   to: string;
@@ -22,8 +23,9 @@ export async function queueMail(tx: Transaction, letter: Letter): Promise<void> 
 /** Sends one letter of the outbox; throws, and so is tried again, when the server does not take it. */
 export async function sendMail({ id }: { id: number }): Promise<void> {
   const mail = await db.mail.findUnique({ where: { id } });
-  if (!mail || mail.status === 'SENT' || !env.SMTP_URL) return;
+  if (!mail || mail.status === 'SENT' || keepsMail()) return;
   try {
+    if (!env.SMTP_URL) throw new Error('SMTP_URL is not set');
     await createTransport(env.SMTP_URL, {
       connectionTimeout: 10_000,
       socketTimeout: 30_000,

@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Page } from '@/app/page-frame';
+import { currentViewer } from '@/lib/accounts/session';
 import { t } from '@/lib/site/messages';
 
 export const instant = false;
@@ -8,9 +9,11 @@ export const instant = false;
 /** A person's own pages: rendered for each request, never kept. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   await connection();
+  const viewer = await currentViewer();
+  const account = viewer ? <a href="/account">{viewer.name}</a> : <a href="/account/sign-in">{t('site.signIn')}</a>;
   return (
-    <Page account={<a href="/account">{t('site.signIn')}</a>}>
-      <div className="narrow">{children}</div>
+    <Page account={account}>
+      <div className="narrow stack">{children}</div>
     </Page>
   );
 }

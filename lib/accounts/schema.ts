@@ -19,6 +19,7 @@ export const ownPath = z
 
 export const signInRequest = z.object({ email, callbackUrl: ownPath });
 export const signInLink = z.object({ token: z.string().regex(/^[\w-]{43}$/, 'link'), callbackUrl: ownPath });
+export const signInProvider = z.object({ provider: z.enum(['google', 'github']), callbackUrl: ownPath });
 
 export const roles = ['MEMBER', 'MODERATOR', 'EDITOR', 'ADMIN'] as const;
 export type Role = (typeof roles)[number];

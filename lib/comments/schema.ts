@@ -10,7 +10,7 @@ export const commentText = z
     z
       .string()
       .min(1, 'empty')
-      .refine((text) => [...text].length <= MAX_LENGTH, 'tooLong')
+      .refine((text) => [...text].length <= MAX_LENGTH, { message: 'tooLong', params: { max: MAX_LENGTH } })
       .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters'),
   );
 

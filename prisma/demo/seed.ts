@@ -1,6 +1,8 @@
 import sharp from 'sharp';
+import { tags } from '@/lib/cache';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
+import { expireOnServer } from '@/lib/expire-on-server';
 import { cleanArticle, renderComment } from '@/lib/html';
 import { PICTURE_WIDTHS, storage } from '@/lib/storage';
 import { type DemoContent, content as languages } from './content';
@@ -42,6 +44,11 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
   });
   await db.book.createMany({ data: content.books });
   await seedComments(content, ruleVersions);
+  await expireOnServer([
+    ...[tags.articles, tags.adverts, tags.books, tags.houseRules],
+    ...content.articles.map(({ slug }) => tags.article(slug)),
+    ...content.adverts.map(({ slug }) => tags.advert(slug)),
+  ]);
   log(
     `${content.articles.length} articles, ${content.adverts.length} adverts, ${content.books.length} books, ${content.comments.length} comments`,
   );

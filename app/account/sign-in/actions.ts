@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { clientAddress } from '@/lib/accounts/client-address';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
-import { signInLink, signInRequest } from '@/lib/accounts/schema';
-import { keepSession } from '@/lib/accounts/session';
+import { signInLink, signInProvider, signInRequest } from '@/lib/accounts/schema';
+import { keepSession, signInAt } from '@/lib/accounts/session';
 import { type FormState, formAction } from '@/lib/form';
 
 const request = formAction({
@@ -24,10 +24,16 @@ const confirm = formAction({
   },
 });
 
+const provider = formAction({ schema: signInProvider, run: signInAt });
+
 export async function requestSignInAction(previous: FormState, form: FormData): Promise<FormState> {
   return request(previous, form);
 }
 
 export async function confirmSignInAction(previous: FormState, form: FormData): Promise<FormState> {
   return confirm(previous, form);
+}
+
+export async function signInAtProviderAction(previous: FormState, form: FormData): Promise<FormState> {
+  return provider(previous, form);
 }

@@ -1,7 +1,9 @@
+import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { ownPath } from '@/lib/accounts/schema';
+import { providers } from '@/lib/accounts/session';
 import { t } from '@/lib/site/messages';
-import { requestSignInAction } from './actions';
+import { requestSignInAction, signInAtProviderAction } from './actions';
 import { SignInForm } from './form';
 
 interface Props {
@@ -9,17 +11,30 @@ interface Props {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { callbackUrl } = await searchParams;
+  const { callbackUrl, error } = await searchParams;
   const back = ownPath.safeParse(callbackUrl).data ?? '/';
   return (
     <>
       <PageTitle title={t('signIn.title')} intro={t('signIn.intro')} />
+      {error && (
+        <Notice tone="error" role="alert">
+          {t(error === 'OAuthAccountNotLinked' ? 'errors.accountNotLinked' : 'errors.provider')}
+        </Notice>
+      )}
       <SignInForm
         action={requestSignInAction}
         hidden={{ callbackUrl: back }}
         emailLabel={t('signIn.email')}
         submitLabel={t('signIn.send')}
       />
+      {providers.map(({ id, name }) => (
+        <SignInForm
+          key={id}
+          action={signInAtProviderAction}
+          hidden={{ provider: id, callbackUrl: back }}
+          submitLabel={t('signIn.at', { provider: name })}
+        />
+      ))}
     </>
   );
 }
