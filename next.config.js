@@ -20,8 +20,12 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {
-      source: '/((?!(?:desk|account|api|dev)(?:/|$)|articles/[^/]+/comment$).*)',
-      headers: [{ key: 'Content-Security-Policy', value: publicPolicy }],
+      source: '/((?!(?:desk|account|api|dev|_next|media)(?:/|$)|articles/[^/]+/comment$).*)',
+      headers: [
+        { key: 'Content-Security-Policy', value: publicPolicy },
+        // Expired here means gone everywhere within a second; Next would let an edge keep a page for a month.
+        { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-if-error=600' },
+      ],
     },
   ],
   agentRules: false,

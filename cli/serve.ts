@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import next from 'next';
-import { withAnswer } from '@/lib/answer-status';
+import { withAnswer } from '@/lib/answer';
 import { drain } from './server/drain';
+import { expireBuiltPages } from './server/expire-built-pages';
 import { refuse } from './server/refuse';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
@@ -21,6 +22,7 @@ process.once('disconnect', stop);
 
 await app.prepare();
 const handle = app.getRequestHandler();
+await expireBuiltPages(handle);
 server.on('request', (request, response) => {
   if (!refuse(request, response)) void withAnswer(response, () => handle(request, response));
 });

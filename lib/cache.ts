@@ -1,7 +1,9 @@
-import { revalidateTag } from 'next/cache';
+import { cacheLife, cacheTag, revalidateTag } from 'next/cache';
 
 /** Every tag that a cached query may carry. */
 export const tags = {
+  /** Everything: carried by each cached query. */
+  site: 'site',
   articles: 'articles',
   article: (slug: string) => `article:${slug}`,
   thread: (articleId: number) => `thread:${articleId}`,
@@ -10,6 +12,12 @@ export const tags = {
   books: 'books',
   houseRules: 'house-rules',
 };
+
+/** Inside a cached query: its answer is good until one of the tags expires, however long that takes. */
+export function keepUntilExpired(...names: string[]): void {
+  cacheTag(tags.site, ...names);
+  cacheLife('max');
+}
 
 /** Called after the commit of every change that a reader can see; the next request sees it. */
 export function expire(changed: readonly string[]): void {

@@ -4,8 +4,8 @@ import { env } from '@/lib/env';
  * Expires tags in the running server's cache from another process: a worker, a command.
  * No server, no cache: then there is nothing to do. Throws when a server is there and refuses.
  */
-export async function expireOnServer(tags: readonly string[]): Promise<void> {
-  const answer = await fetch(`http://localhost:${env.PORT}/api/revalidate`, {
+export async function expireOnServer(tags: readonly string[], port = env.PORT): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/revalidate`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${env.INTERNAL_SECRET}`,

@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { currentViewer } from '@/lib/accounts/session';
-import { setAnswerStatus } from '@/lib/answer-status';
+import { refuseForm } from '@/lib/answer';
 import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { isOwnOrigin } from '@/lib/origin';
@@ -45,8 +45,9 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
 }
 
 function refused(status: number, error: string, values: FormState['values']): FormState {
-  setAnswerStatus(status);
-  return { error, values };
+  const state = { error, values };
+  refuseForm(status, state);
+  return state;
 }
 
 const typedValues = (form: FormData) =>

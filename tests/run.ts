@@ -8,6 +8,8 @@ interface Result {
   failed: number;
 }
 
+// npm test -- journeys restart: one step alone, and of the journeys those whose name holds a word.
+const [only, part = ''] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'depesche-run-'));
 const report = join(folder, 'vitest.json');
 
@@ -17,11 +19,12 @@ const steps: Record<string, () => Promise<Result>> = {
   'biome check': () => tool('@biomejs/biome/bin/biome', ['check', '.']),
   'tsc --noEmit': () => tool('typescript/bin/tsc', ['--noEmit']),
   vitest,
-  journeys: async () => (await import('./e2e/run')).runJourneys(),
+  journeys: async () => (await import('./e2e/run')).runJourneys(part),
 };
 
 const total: Result = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
+  if (only && name !== only) continue;
   process.stdout.write(`\n▸ ${name}\n`);
   const started = performance.now();
   const { passed, failed } = await step().catch((error: unknown) => {

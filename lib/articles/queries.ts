@@ -1,6 +1,5 @@
-import { cacheLife, cacheTag } from 'next/cache';
 import { isSlug } from '@/lib/articles/schema';
-import { tags } from '@/lib/cache';
+import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
 const ARTICLES_A_PAGE = 10;
@@ -20,8 +19,7 @@ const card = {
 /** One page of the newest articles and how many pages there are. Cached. */
 export async function latestArticles({ page, topic }: { page: number; topic?: string }) {
   'use cache';
-  cacheTag(tags.articles);
-  cacheLife('max');
+  keepUntilExpired(tags.articles);
   const where = topic ? { ...published, topics: { some: { slug: topic } } } : published;
   const [count, articles] = await Promise.all([
     db.article.count({ where }),
@@ -39,8 +37,7 @@ export async function latestArticles({ page, topic }: { page: number; topic?: st
 /** A published article with everything its page shows; null when there is none. Cached. */
 export async function publishedArticle(slug: string) {
   'use cache';
-  cacheTag(tags.article(slug));
-  cacheLife('max');
+  keepUntilExpired(tags.article(slug));
   if (!isSlug(slug)) return null;
   return db.article.findFirst({
     where: { slug, ...published },
@@ -57,8 +54,7 @@ export async function publishedArticle(slug: string) {
 /** A topic by its slug; null when there is none. Cached. */
 export async function topicBySlug(slug: string) {
   'use cache';
-  cacheTag(tags.articles);
-  cacheLife('max');
+  keepUntilExpired(tags.articles);
   if (!isSlug(slug)) return null;
   return db.topic.findUnique({ where: { slug }, select: { slug: true, name: true, description: true } });
 }

@@ -1,12 +1,10 @@
-import { cacheLife, cacheTag } from 'next/cache';
-import { tags } from '@/lib/cache';
+import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
 /** The shelf, newest year first. Cached. */
 export async function shelf() {
   'use cache';
-  cacheTag(tags.books);
-  cacheLife('max');
+  keepUntilExpired(tags.books);
   return db.book.findMany({
     orderBy: [{ year: 'desc' }, { id: 'asc' }],
     take: 50,

@@ -1,5 +1,4 @@
-import { cacheLife, cacheTag } from 'next/cache';
-import { tags } from '@/lib/cache';
+import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -13,8 +12,7 @@ const COMMENTS_A_PAGE = 500;
 /** One page of an article's approved threads in reading order, and how many pages there are. Cached. */
 export async function threadPage({ articleId, page }: { articleId: number; page: number }) {
   'use cache';
-  cacheTag(tags.thread(articleId));
-  cacheLife('max');
+  keepUntilExpired(tags.thread(articleId));
   const roots = { articleId, parentId: null, ...visible };
   const [count, threads, started] = await Promise.all([
     db.comment.count({ where: { articleId, ...visible } }),

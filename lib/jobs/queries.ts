@@ -1,6 +1,5 @@
-import { cacheLife, cacheTag } from 'next/cache';
 import { isSlug } from '@/lib/articles/schema';
-import { tags } from '@/lib/cache';
+import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
 const ADVERTS_A_PAGE = 20;
@@ -19,8 +18,7 @@ const card = {
 /** The newest adverts. Cached. */
 export async function latestAdverts({ take = ADVERTS_A_PAGE }: { take?: number } = {}) {
   'use cache';
-  cacheTag(tags.adverts);
-  cacheLife('max');
+  keepUntilExpired(tags.adverts);
   return db.advert.findMany({
     where: published,
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
@@ -32,8 +30,7 @@ export async function latestAdverts({ take = ADVERTS_A_PAGE }: { take?: number }
 /** A published advert; null when there is none. Cached. */
 export async function publishedAdvert(slug: string) {
   'use cache';
-  cacheTag(tags.advert(slug));
-  cacheLife('max');
+  keepUntilExpired(tags.advert(slug));
   if (!isSlug(slug)) return null;
   return db.advert.findFirst({
     where: { slug, ...published },

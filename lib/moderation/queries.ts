@@ -1,5 +1,4 @@
-import { cacheLife, cacheTag } from 'next/cache';
-import { tags } from '@/lib/cache';
+import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
 const CARDS_A_PAGE = 20;
@@ -34,8 +33,7 @@ export async function waitingQueue() {
 /** The rules in force: the newest version of each clause, in order. Cached. */
 export async function houseRules() {
   'use cache';
-  cacheTag(tags.houseRules);
-  cacheLife('max');
+  keepUntilExpired(tags.houseRules);
   const rules = await db.houseRule.findMany({
     orderBy: { number: 'asc' },
     select: {

@@ -44,11 +44,7 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
   });
   await db.book.createMany({ data: content.books });
   await seedComments(content, ruleVersions);
-  await expireOnServer([
-    ...[tags.articles, tags.adverts, tags.books, tags.houseRules],
-    ...content.articles.map(({ slug }) => tags.article(slug)),
-    ...content.adverts.map(({ slug }) => tags.advert(slug)),
-  ]);
+  await expireOnServer([tags.site]);
   log(
     `${content.articles.length} articles, ${content.adverts.length} adverts, ${content.books.length} books, ${content.comments.length} comments`,
   );

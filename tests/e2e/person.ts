@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 
 interface Sighting {
   url: string;
@@ -29,7 +29,10 @@ export async function newPerson(
 }
 
 /** Signs in as a person would: asks for a link, reads the mail, opens it, presses the button. */
-export async function signIn({ page }: Person, site: string, email: string): Promise<void> {
+export async function signIn({ page, context }: Person, site: string, email: string): Promise<void> {
+  // The second time as a browser that was left open: nobody asks for a link five times an hour.
+  const kept = sessions.get(site + email);
+  if (kept) return context.addCookies(kept);
   await page.goto('/account/sign-in');
   await page.fill('input[name=email]', email);
   await page.click('main button[type=submit]');
@@ -40,4 +43,7 @@ export async function signIn({ page }: Person, site: string, email: string): Pro
   await page.goto(link);
   await page.click('main button[type=submit]');
   await page.waitForURL((url) => !url.pathname.startsWith('/account'));
+  sessions.set(site + email, await context.cookies());
 }
+
+const sessions = new Map<string, Cookie[]>();

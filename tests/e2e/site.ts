@@ -7,6 +7,7 @@ import { freePort } from '@/cli/free-port';
 
 export interface Site {
   url: string;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,21 +22,34 @@ export async function startSite(): Promise<Site> {
     STORAGE_URL: `file:${data}/media`,
     SITE_LOCALE: 'de',
   };
+  const url = `http://localhost:${port}`;
+  let portal = await startPortal(env, url);
+  return {
+    url,
+    restart: async () => {
+      await stopPortal(portal);
+      portal = await startPortal(env, url);
+    },
+    stop: async () => {
+      await stopPortal(portal);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startPortal(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
   const portal = spawn(process.execPath, ['--import', 'tsx', 'cli/portal.ts', 'start'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = `http://localhost:${port}`;
   await untilReady(portal, url);
-  return {
-    url,
-    stop: async () => {
-      const ended = new Promise((done) => portal.once('exit', done));
-      portal.kill('SIGTERM');
-      await ended;
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  return portal;
+}
+
+async function stopPortal(portal: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => portal.once('exit', done));
+  portal.kill('SIGTERM');
+  await ended;
 }
 
 /** Waits until the site answers, or tells what the portal said when it ended early. */

@@ -10,14 +10,15 @@ interface State {
 
 interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
   hidden: Record<string, string>;
   emailLabel?: string;
   submitLabel: string;
 }
 
 /** Both steps of signing in: ask for a link (with an address field), confirm it (a button alone). */
-export function SignInForm({ action, hidden, emailLabel, submitLabel }: Props) {
-  const [state, submit] = useActionState(action, { values: {} });
+export function SignInForm({ action, refused, hidden, emailLabel, submitLabel }: Props) {
+  const [state, submit] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="stack">
       {Object.entries(hidden).map(([name, value]) => (

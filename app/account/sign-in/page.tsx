@@ -2,6 +2,7 @@ import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { ownPath } from '@/lib/accounts/schema';
 import { providers } from '@/lib/accounts/session';
+import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { requestSignInAction, signInAtProviderAction } from './actions';
 import { SignInForm } from './form';
@@ -23,7 +24,8 @@ export default async function SignInPage({ searchParams }: Props) {
       )}
       <SignInForm
         action={requestSignInAction}
-        hidden={{ callbackUrl: back }}
+        refused={refusedForm({ form: 'email' })}
+        hidden={{ form: 'email', callbackUrl: back }}
         emailLabel={t('signIn.email')}
         submitLabel={t('signIn.send')}
       />
@@ -31,6 +33,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignInForm
           key={id}
           action={signInAtProviderAction}
+          refused={refusedForm({ provider: id })}
           hidden={{ provider: id, callbackUrl: back }}
           submitLabel={t('signIn.at', { provider: name })}
         />

@@ -10,14 +10,15 @@ interface State {
 
 interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
   seen: { commentId: number; revisionId: number; version: number };
   rules: { id: number; label: string }[];
   labels: { approve: string; reject: string; rule: string; chooseRule: string; explanation: string };
 }
 
 /** Approve with one button; reject with a house rule and an explanation. */
-export function DecisionForms({ action, seen, rules, labels }: Props) {
-  const [state, submit] = useActionState(action, { values: {} });
+export function DecisionForms({ action, refused, seen, rules, labels }: Props) {
+  const [state, submit] = useActionState(action, refused ?? { values: {} });
   const field = (name: string) => `${name}-${seen.commentId}`;
   const hidden = Object.entries(seen).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />

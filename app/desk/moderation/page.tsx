@@ -3,6 +3,7 @@ import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { QueueCard } from '@/app/_ui/queue-card';
 import { currentViewer } from '@/lib/accounts/session';
+import { refusedForm } from '@/lib/answer';
 import { mayDecide, mayModerate } from '@/lib/moderation/policy';
 import { houseRules, waitingQueue } from '@/lib/moderation/queries';
 import { dated, t } from '@/lib/site/messages';
@@ -14,8 +15,16 @@ export default async function ModerationPage() {
   if (!viewer) redirect('/account/sign-in?callbackUrl=/desk/moderation');
   if (!mayModerate(viewer)) notFound();
   const [{ waiting, comments }, rules] = await Promise.all([waitingQueue(), houseRules()]);
+  // Somebody else was first: the card is gone, so the page itself says so.
+  const refused = refusedForm();
+  const missed = refused && !comments.some(({ id }) => String(id) === refused.values.commentId);
   return (
     <>
+      {missed && (
+        <Notice tone="error" role="alert">
+          {refused.error}
+        </Notice>
+      )}
       <PageTitle title={t('desk.queueTitle')} intro={t('desk.waiting', { count: waiting })} />
       {comments.length === 0 && <Notice tone="success">{t('desk.empty')}</Notice>}
       {comments.map((comment) => (
@@ -43,6 +52,7 @@ export default async function ModerationPage() {
           {mayDecide(viewer, comment) ? (
             <DecisionForms
               action={decideAction}
+              refused={refusedForm({ commentId: String(comment.id) })}
               seen={{
                 commentId: comment.id,
                 revisionId: comment.revisions[0]?.id ?? 0,

@@ -1,5 +1,6 @@
 import { PageTitle } from '@/app/_ui/page-title';
 import { ownPath } from '@/lib/accounts/schema';
+import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { confirmSignInAction } from '../actions';
 import { SignInForm } from '../form';
@@ -18,7 +19,12 @@ export default async function ConfirmPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={t('signIn.confirmTitle')} intro={t('signIn.confirm')} />
-      <SignInForm action={confirmSignInAction} hidden={hidden} submitLabel={t('signIn.button')} />
+      <SignInForm
+        action={confirmSignInAction}
+        refused={refusedForm()}
+        hidden={hidden}
+        submitLabel={t('signIn.button')}
+      />
     </>
   );
 }

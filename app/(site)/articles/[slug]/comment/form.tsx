@@ -20,12 +20,13 @@ interface Props {
   parentId: string;
   formKey: string;
   action: CommentAction;
+  refused?: FormState | null;
   labels: FormLabels;
 }
 
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
-export function CommentForm({ articleId, parentId, formKey, action, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, { values: {} });
+export function CommentForm({ articleId, parentId, formKey, action, refused, labels }: Props) {
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="comment-form">
       <input type="hidden" name="articleId" value={articleId} />

@@ -4,6 +4,7 @@ import { HouseRules } from '@/app/_ui/house-rules';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { currentViewer } from '@/lib/accounts/session';
+import { refusedForm } from '@/lib/answer';
 import { publishedArticle } from '@/lib/articles/queries';
 import { visibleComment } from '@/lib/comments/queries';
 import { MAX_LENGTH } from '@/lib/comments/schema';
@@ -54,6 +55,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           parentId={parent ? String(parent.id) : ''}
           formKey={crypto.randomUUID()}
           action={postCommentAction}
+          refused={refusedForm()}
           labels={{
             text: t('comments.text'),
             hint: t('comments.hint', { max: MAX_LENGTH }),

@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ServerResponse } from 'node:http';
+import type { FormState } from '@/lib/form';
+
+interface Answer {
+  response: ServerResponse;
+  refused?: FormState;
+}
+
+// Shared by the server process and Next's bundle of this file, which are two copies of one module.
+const shared = globalThis as { [key: symbol]: AsyncLocalStorage<Answer> | undefined };
+const key = Symbol.for('depesche.answer');
+shared[key] ??= new AsyncLocalStorage<Answer>();
+const answers = shared[key];
+
+/** Runs `work` such that the functions below, called anywhere under it, mean this response. */
+export const withAnswer = <T>(response: ServerResponse, work: () => T): T => answers.run({ response }, work);
+
+/** Remembers that this request's form was refused; Next itself answers every server action with 200. */
+export function refuseForm(status: number, state: FormState): void {
+  const answer = answers.getStore();
+  if (!answer) return;
+  answer.response.statusCode = status;
+  answer.refused = state;
+}
+
+/**
+ * What a form starts with when its page is rendered as the answer to a refused one, as without
+ * JavaScript; null otherwise. `fields` tell which of several forms on a page was meant. Next loses
+ * React's own form state where a page has a static shell, so pages hand this to their forms.
+ */
+export function refusedForm(fields: Record<string, string> = {}): FormState | null {
+  const refused = answers.getStore()?.refused;
+  const meant = refused && Object.entries(fields).every(([name, value]) => refused.values[name] === value);
+  return meant ? refused : null;
+}

@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Person } from '../person';
+import type { Site } from '../site';
+
+/** What a person does from the first page to the last; throws where the portal disappoints. */
+export type Journey = (browser: Browser, site: Site) => Promise<void>;
+
+export async function firstArticle(page: Page): Promise<string> {
+  await page.goto('/');
+  return (await page.getAttribute('main a[href^="/articles/"]', 'href')) ?? '';
+}
+
+/** Writes on the plain form page, which works with and without scripts. */
+export async function writeComment({ page }: Person, article: string, text: string): Promise<void> {
+  await page.goto(`${article}/comment`);
+  await page.fill('textarea[name=text]', text);
+  await page.click('main .comment-form button[type=submit]');
+  await page.waitForURL('**/account/comments/*');
+}
+
+/** The card in the queue that shows this text. */
+export const queueCard = (page: Page, text: string) =>
+  page
+    .locator('article, li, section')
+    .filter({ hasText: text })
+    .filter({ has: page.locator('button[value=APPROVE]') })
+    .last();
+
+/** The queue shows the oldest first: the newest comment is reached by deciding what came before. */
+export async function approve({ page }: Person, text: string): Promise<void> {
+  await page.goto('/desk/moderation');
+  while ((await page.getByText(text).count()) === 0) {
+    const before = await page.locator('main p').first().innerText();
+    await page.locator('button[value=APPROVE]').first().click();
+    await page.waitForFunction((old) => document.querySelector('main p')?.textContent !== old, before);
+  }
+  await queueCard(page, text).locator('button[value=APPROVE]').click();
+  await page.getByText(text).waitFor({ state: 'detached' });
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import AxeBuilder from '@axe-core/playwright';
+import { newPerson, signIn } from '../person';
+import { firstArticle, type Journey } from './journey';
+
+const wellBuilt =
+  (dark: boolean): Journey =>
+  async (browser, site) => {
+    const person = await newPerson(browser, site.url, { dark, width: dark ? 360 : 1280 });
+    const { page } = person;
+    const article = await firstArticle(page);
+    await signIn(person, site.url, 'moderator@demo.test');
+    for (const path of [
+      '/',
+      article,
+      '/jobs',
+      '/books',
+      '/rules',
+      '/account/sign-in',
+      '/account',
+      `${article}/comment`,
+      '/desk/moderation',
+      '/no-such-page',
+    ]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`),
+        [],
+      );
+    }
+  };
+
+const fits: Journey = async (browser, site) => {
+  const person = await newPerson(browser, site.url, { width: 320 });
+  const { page } = person;
+  const article = await firstArticle(page);
+  await signIn(person, site.url, 'moderator@demo.test');
+  for (const path of ['/', article, '/jobs', '/books', '/rules', '/account/sign-in', '/desk/moderation']) {
+    await page.goto(path);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(tooWide <= 0, `${path} is ${tooWide} px wider than a screen of 320 px`);
+  }
+};
+
+export const looks: Record<string, Journey> = {
+  'axe finds nothing (light, 1280 px)': wellBuilt(false),
+  'axe finds nothing (dark, 360 px)': wellBuilt(true),
+  'nothing is wider than a screen of 320 px': fits,
+};

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { newPerson } from '../person';
+import { firstArticle, type Journey } from './journey';
+
+const readsInPeace: Journey = async (browser, site) => {
+  const reader = await newPerson(browser, site.url);
+  const article = await firstArticle(reader.page);
+  reader.requests.length = 0;
+  await reader.page.goto(article, { waitUntil: 'networkidle' });
+  const strange = reader.requests.filter(
+    ({ url, own }) => !own || !(url === site.url + article || /\/(_next\/static|media)\/|\/icon\.svg/.test(url)),
+  );
+  assert.deepEqual(strange, []);
+};
+
+const unknownIs404: Journey = async (_, site) => {
+  for (const path of [
+    '/articles/gibt-es-nicht',
+    '/articles/A B',
+    '/page/0',
+    '/page/999',
+    '/page/abc',
+    '/jobs/none',
+    '/topics/none',
+    '/comments/0',
+    '/comments/x',
+  ]) {
+    assert.equal((await fetch(site.url + path, { redirect: 'manual' })).status, 404, path);
+  }
+};
+
+const keptOneSecond: Journey = async (_, site) => {
+  const { headers } = await fetch(site.url);
+  assert.match(headers.get('cache-control') ?? '', /s-maxage=1,/);
+  assert.equal(headers.get('set-cookie'), null);
+};
+
+export const reading: Record<string, Journey> = {
+  'an anonymous reader causes no request beyond the page and its assets': readsInPeace,
+  'an unknown address is a 404': unknownIs404,
+  'an edge may keep a page for one second': keptOneSecond,
+};

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { newPerson, type Person, signIn } from '../person';
+import type { Site } from '../site';
+import { firstArticle, type Journey, queueCard, writeComment } from './journey';
+
+/** The rows of SAFETY 3.2: none of these may act, whatever Next itself would say. */
+const foreign = (site: Site): Record<string, string>[] => [
+  {},
+  { origin: 'null' },
+  { origin: 'https://evil.example' },
+  { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+  { origin: 'http://[' },
+  { origin: 'file://' },
+  { 'sec-fetch-site': 'cross-site' },
+  { origin: site.url, 'sec-fetch-site': 'cross-site' },
+  { origin: site.url, 'sec-fetch-site': 'same-site' },
+];
+
+/** The fields of a form as a browser without scripts would send them. */
+const fieldsOf = (page: Page, form: string) =>
+  page.$eval(form, (element) =>
+    [...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)] as const),
+  );
+
+async function send(
+  { page, context }: Person,
+  fields: (readonly [string, string])[],
+  headers: object,
+  url = page.url(),
+): Promise<Response> {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  return fetch(url, { method: 'POST', headers: { ...headers, cookie }, body: form, redirect: 'manual' });
+}
+
+const signInRefused: Journey = async (browser, site) => {
+  const person = await newPerson(browser, site.url, { scripts: false });
+  const mails = async () => (await (await fetch(`${site.url}/dev/mail?format=json`)).json())[0]?.id;
+  await person.page.goto('/account/sign-in');
+  const fields = (await fieldsOf(person.page, 'main form')).map(([name, value]) =>
+    name === 'email' ? ([name, 'reader@demo.test'] as const) : ([name, value] as const),
+  );
+  const before = await mails();
+  for (const headers of foreign(site)) {
+    assert.equal((await send(person, fields, headers)).status, 403, JSON.stringify(headers));
+  }
+  assert.equal(await mails(), before);
+  assert.equal((await send(person, fields, { origin: site.url })).status, 303);
+  assert.notEqual(await mails(), before);
+};
+
+const commentRefused: Journey = async (browser, site) => {
+  const person = await newPerson(browser, site.url, { scripts: false });
+  await signIn(person, site.url, 'reader@demo.test');
+  await person.page.goto(`${await firstArticle(person.page)}/comment`);
+  await person.page.fill('textarea', 'Von fremder Hand');
+  const fields = await fieldsOf(person.page, 'main .comment-form');
+  for (const headers of foreign(site)) {
+    assert.equal((await send(person, fields, headers)).status, 403, JSON.stringify(headers));
+  }
+  const own = await send(person, fields, { origin: site.url });
+  assert.match(own.headers.get('location') ?? '', /\/account\/comments\/\d+/);
+};
+
+const decisionRefused: Journey = async (browser, site) => {
+  const text = `Fremd entschieden ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  await signIn(writer, site.url, 'commenter@demo.test');
+  await writeComment(writer, await firstArticle(writer.page), text);
+  const moderator = await newPerson(browser, site.url, { scripts: false });
+  await signIn(moderator, site.url, 'moderator@demo.test');
+  await moderator.page.goto('/desk/moderation');
+  const form = queueCard(moderator.page, text).locator('form').first();
+  await form.evaluate((element) => element.setAttribute('id', 'tried'));
+  const fields = [...(await fieldsOf(moderator.page, '#tried')), ['verdict', 'APPROVE'] as const];
+  for (const headers of foreign(site)) {
+    assert.equal((await send(moderator, fields, headers)).status, 403, JSON.stringify(headers));
+  }
+  await moderator.page.reload();
+  assert.equal(await moderator.page.getByText(text).count(), 1, 'a foreign page decided');
+  const desk = moderator.page.url();
+  assert.equal((await send(writer, fields, { origin: site.url }, desk)).status, 404, 'a member reached the queue');
+  assert.equal((await send(moderator, fields, { origin: site.url })).status, 303);
+};
+
+const staffOnly: Journey = async (browser, site) => {
+  const member = await newPerson(browser, site.url);
+  await signIn(member, site.url, 'reader@demo.test');
+  for (const path of ['/desk', '/desk/moderation']) {
+    assert.equal((await member.page.goto(path))?.status(), 404, path);
+  }
+};
+
+const secretsNeeded: Journey = async (_, site) => {
+  const ask = (headers: Record<string, string>) =>
+    fetch(`${site.url}/api/revalidate`, { method: 'POST', headers, body: '{"tags":["site"]}' });
+  assert.equal((await ask({ origin: site.url })).status, 403);
+  assert.equal((await ask({ origin: site.url, authorization: 'Bearer guess' })).status, 403);
+};
+
+export const safety: Record<string, Journey> = {
+  'a foreign page cannot ask for a sign-in link': signInRefused,
+  'a foreign page cannot comment': commentRefused,
+  'a foreign page cannot decide': decisionRefused,
+  'a member gets 404 for the desk': staffOnly,
+  'caches expire only for those who know the secret': secretsNeeded,
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { newPerson, signIn } from '../person';
+import { firstArticle, type Journey, writeComment } from './journey';
+
+const HOSTILE = [
+  '<script>window.hit = 1</script><img src=x onerror="window.hit=1"><svg onload="window.hit=1">',
+  '[a](javascript:window.hit=1) [b](data:text/html,<script>1</script>) <a href="JaVaScRiPt:window.hit=1">c</a>',
+  '**nie geschlossen *und `so > weiter\n\n- - - 1. > ```',
+  'rechts nach links: \u202Eabc\u202C und \u2066def\u2069',
+  '👩‍👩‍👧‍👦🏳️‍🌈🧑🏽‍🚀 und Zalgo: Z̷̡̨a̸͙l̶g̵o̶',
+];
+
+const harmless: Journey = async (browser, site) => {
+  const writer = await newPerson(browser, site.url);
+  const article = await firstArticle(writer.page);
+  await signIn(writer, site.url, 'reader@demo.test');
+  for (const text of HOSTILE) {
+    await writeComment(writer, article, text);
+    assert.equal(await writer.page.evaluate('window.hit'), undefined, text);
+    assert.equal(await writer.page.locator('main :is(script, img, svg, [onerror], [href^="java" i])').count(), 0, text);
+  }
+  const moderator = await newPerson(browser, site.url);
+  await signIn(moderator, site.url, 'moderator@demo.test');
+  await moderator.page.goto('/desk/moderation');
+  assert.equal(await moderator.page.evaluate('window.hit'), undefined);
+};
+
+const keepsTyped =
+  (scripts: boolean): Journey =>
+  async (browser, site) => {
+    const writer = await newPerson(browser, site.url, { scripts });
+    const article = await firstArticle(writer.page);
+    await signIn(writer, site.url, 'reader@demo.test');
+    const tooLong = 'Zu lang. '.repeat(1_000).trim();
+    await writer.page.goto(`${article}/comment`);
+    await writer.page.locator('textarea[name=text]').evaluate((area) => area.removeAttribute('maxlength'));
+    await writer.page.fill('textarea[name=text]', tooLong);
+    const answer = writer.page.waitForResponse((response) => response.request().method() === 'POST');
+    await writer.page.click('main .comment-form button[type=submit]');
+    assert.equal((await answer).status(), 400);
+    const alert = writer.page.getByRole('alert').filter({ hasText: '8000' });
+    await alert.waitFor();
+    assert.equal(await writer.page.inputValue('textarea[name=text]'), tooLong);
+  };
+
+const inPlace: Journey = async (browser, site) => {
+  const text = `Gleich hier ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  const article = await firstArticle(writer.page);
+  await signIn(writer, site.url, 'commenter@demo.test');
+  await writer.page.goto(article);
+  await writer.page.fill('textarea[name=text]', text);
+  await writer.page.click('.comment-form button[type=submit]');
+  await writer.page.getByText(text).first().waitFor();
+  const reader = await newPerson(browser, site.url);
+  await reader.page.goto(article);
+  assert.equal(await reader.page.getByText(text).count(), 0, 'others saw a waiting comment');
+};
+
+export const writing: Record<string, Journey> = {
+  'hostile texts are shown harmlessly': harmless,
+  'a comment that is too long is kept and told so': keepsTyped(true),
+  'the same without JavaScript, too long': keepsTyped(false),
+  'the form below the article works in place': inPlace,
+};
