@@ -12,18 +12,17 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
  * without a person leads to sign-in, the desk is a 404 for members. Pages and actions ask again.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (!SAFE.includes(request.method) && !isOwnOrigin(request.headers)) {
-    return new NextResponse('403: this request did not come from this site.\n', {
-      status: 403,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    });
-  }
+  const writes = !SAFE.includes(request.method);
+  if (writes && !isOwnOrigin(request.headers)) return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
   if (!(await isKnownAddress(pathname))) return notFound(request);
   if (needsViewer(pathname)) {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
-    if (!viewer) return toSignIn(request);
-    if (isDesk(pathname) && !mayEnterDesk(viewer)) return notFound(request);
+    // A form sent after the session ended reaches its action, which refuses and keeps what was typed.
+    if (!viewer && !writes) return toSignIn(request);
+    if (viewer && isDesk(pathname) && !mayEnterDesk(viewer)) {
+      return writes ? forbidden('the desk is for the staff') : notFound(request);
+    }
   }
   return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
@@ -32,6 +31,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 const providers = [env.AUTH_GOOGLE_ID && 'https://accounts.google.com', env.AUTH_GITHUB_ID && 'https://github.com'];
 const formTargets = ["'self'", ...providers.filter(Boolean)].join(' ');
 
+const forbidden = (reason: string) =>
+  new NextResponse(`403: ${reason}.\n`, {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
 const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev)(\/|$)/.test(path) || isForm(path);

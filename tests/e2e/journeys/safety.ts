@@ -81,7 +81,7 @@ const decisionRefused: Journey = async (browser, site) => {
   await moderator.page.reload();
   assert.equal(await moderator.page.getByText(text).count(), 1, 'a foreign page decided');
   const desk = moderator.page.url();
-  assert.equal((await send(writer, fields, { origin: site.url }, desk)).status, 404, 'a member reached the queue');
+  assert.equal((await send(writer, fields, { origin: site.url }, desk)).status, 403, 'a member decided');
   assert.equal((await send(moderator, fields, { origin: site.url })).status, 303);
 };
 

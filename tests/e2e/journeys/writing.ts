@@ -43,6 +43,19 @@ const keepsTyped =
     assert.equal(await writer.page.inputValue('textarea[name=text]'), tooLong);
   };
 
+const outlivesSession: Journey = async (browser, site) => {
+  const text = 'Geschrieben, während die Sitzung endete';
+  const writer = await newPerson(browser, site.url, { scripts: false });
+  const article = await firstArticle(writer.page);
+  await signIn(writer, site.url, 'reader@demo.test');
+  await writer.page.goto(`${article}/comment`);
+  await writer.context.clearCookies();
+  await writer.page.fill('textarea[name=text]', text);
+  await writer.page.click('main .comment-form button[type=submit]');
+  await writer.page.getByRole('alert').filter({ hasText: 'melden Sie sich' }).waitFor();
+  assert.equal(await writer.page.inputValue('textarea[name=text]'), text);
+};
+
 const inPlace: Journey = async (browser, site) => {
   const text = `Gleich hier ${Date.now()}`;
   const writer = await newPerson(browser, site.url);
@@ -61,5 +74,6 @@ export const writing: Record<string, Journey> = {
   'hostile texts are shown harmlessly': harmless,
   'a comment that is too long is kept and told so': keepsTyped(true),
   'the same without JavaScript, too long': keepsTyped(false),
+  'a session that ended does not cost the text': outlivesSession,
   'the form below the article works in place': inPlace,
 };

@@ -27,7 +27,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const article = await publishedArticle(slug);
   if (!article) notFound();
   const answered = typeof reply === 'string' && /^\d{1,9}$/.test(reply) ? Number(reply) : null;
-  if (!(await currentViewer()))
+  // Sent after the session ended: the form comes back with its text, the way to sign in beside it.
+  if (!(await currentViewer()) && !refusedForm())
     redirect(
       `/account/sign-in?callbackUrl=${encodeURIComponent(`/articles/${slug}/comment${answered ? `?reply=${answered}` : ''}`)}`,
     );
