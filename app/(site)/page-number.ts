@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { parsePageNumber } from '@/lib/site/page-number';
 
-/** The page number of a path such as /page/2; anything else is no page, and 1 has a shorter address. */
+/** The page number of a path; anything that is none is a 404. */
 export function pageNumber(text: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(text) || text === '1') notFound();
-  return Number(text);
+  return parsePageNumber(text) ?? notFound();
 }

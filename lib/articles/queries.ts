@@ -34,6 +34,12 @@ export async function latestArticles({ page, topic }: { page: number; topic?: st
   return { articles, pages: Math.max(1, Math.ceil(count / ARTICLES_A_PAGE)) };
 }
 
+/** Whether the list of all articles has this page. */
+export async function hasArticlePage(page: number): Promise<boolean> {
+  const skip = (page - 1) * ARTICLES_A_PAGE;
+  return (await db.article.findFirst({ where: published, skip, select: { id: true } })) !== null;
+}
+
 /** A published article with everything its page shows; null when there is none. Cached. */
 export async function publishedArticle(slug: string) {
   'use cache';

@@ -49,6 +49,13 @@ export async function threadPage({ articleId, page }: { articleId: number; page:
   };
 }
 
+/** Whether an article's discussion has this page. */
+export async function hasThreadPage({ slug, page }: { slug: string; page: number }): Promise<boolean> {
+  const where = { article: { slug }, parentId: null, ...visible };
+  const skip = (page - 1) * THREADS_A_PAGE;
+  return (await db.comment.findFirst({ where, skip, select: { id: true } })) !== null;
+}
+
 const own = {
   id: true,
   parentId: true,

@@ -1,14 +1,25 @@
+import { hasArticlePage } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
+import { hasThreadPage } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
+import { parsePageNumber } from '@/lib/site/page-number';
 
 const select = { id: true } as const;
+const bySlug = (find: (slug: string) => Promise<unknown>) => (slug: string) => isSlug(slug) && find(slug);
 
-// Pages whose address holds a slug. An unknown one must not be rendered: each would be kept in memory.
-const lookUps: Record<string, (slug: string) => Promise<unknown>> = {
-  articles: (slug) => db.article.findUnique({ where: { slug }, select }),
-  jobs: (slug) => db.advert.findUnique({ where: { slug }, select }),
-  topics: (slug) => db.topic.findUnique({ where: { slug }, select }),
-};
+// Addresses with a part that a stranger can make up. An unknown one must not be rendered: Next would
+// keep each in memory.
+const addresses: [RegExp, (...parts: string[]) => unknown][] = [
+  [/^\/articles\/([^/]+)(?:\/comment)?$/, bySlug((slug) => db.article.findUnique({ where: { slug }, select }))],
+  [
+    /^\/articles\/([^/]+)\/comments\/([^/]+)$/,
+    async (slug = '', page = '') =>
+      isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
+  ],
+  [/^\/jobs\/([^/]+)$/, bySlug((slug) => db.advert.findUnique({ where: { slug }, select }))],
+  [/^\/topics\/([^/]+)$/, bySlug((slug) => db.topic.findUnique({ where: { slug }, select }))],
+  [/^\/page\/([^/]+)$/, (page = '') => parsePageNumber(page) && hasArticlePage(Number(page))],
+];
 
 /** Addresses that exist; only those, so strangers cannot fill it. A page may still say that it is gone. */
 const known = new Set<string>();
@@ -16,11 +27,13 @@ const MOST_KNOWN = 100_000;
 
 /** Whether a path can lead to a page. While the database is away everything can: kept pages still serve. */
 export async function isKnownAddress(path: string): Promise<boolean> {
-  const [, kind = '', slug] = path.split('/');
-  const lookUp = lookUps[kind];
-  if (!lookUp || slug === undefined || known.has(`${kind}/${slug}`)) return true;
-  if (!isSlug(slug)) return false;
-  const found = await lookUp(slug).catch(() => true);
-  if (found && found !== true && known.size < MOST_KNOWN) known.add(`${kind}/${slug}`);
-  return Boolean(found);
+  if (known.has(path)) return true;
+  for (const [pattern, exists] of addresses) {
+    const [match, ...parts] = pattern.exec(path) ?? [];
+    if (!match) continue;
+    const found = await Promise.resolve(exists(...parts)).catch(() => 'unknown');
+    if (found && found !== 'unknown' && known.size < MOST_KNOWN) known.add(path);
+    return Boolean(found);
+  }
+  return true;
 }
