@@ -4,6 +4,7 @@ import next from 'next';
 import { withAnswer } from '@/lib/answer';
 import { drain } from './server/drain';
 import { expireBuiltPages } from './server/expire-built-pages';
+import { explainFailure } from './server/explain-failure';
 import { refuse } from './server/refuse';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
@@ -24,7 +25,9 @@ await app.prepare();
 const handle = app.getRequestHandler();
 await expireBuiltPages(handle);
 server.on('request', (request, response) => {
-  if (!refuse(request, response)) void withAnswer(response, () => handle(request, response));
+  if (refuse(request, response)) return;
+  if (!dev) explainFailure(response);
+  void withAnswer(response, () => handle(request, response));
 });
 server.on('error', (error) => {
   process.stderr.write(`The server cannot listen on port ${port}: ${error.message}\n`);

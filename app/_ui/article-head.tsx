@@ -31,7 +31,8 @@ export function ArticleHead({
       <h1>{title}</h1>
       <p className="teaser">{teaser}</p>
       <p className="meta">
-        {byline} <time dateTime={date.iso}>{date.text}</time>
+        {byline && `${byline} · `}
+        <time dateTime={date.iso}>{date.text}</time>
       </p>
       {topics.length > 0 && (
         <ul className="topics" aria-label={topicsLabel}>

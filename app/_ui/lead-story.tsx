@@ -12,7 +12,8 @@ export function LeadStory({ href, kicker, title, teaser, byline, date, picture }
         </h1>
         <p className="teaser">{teaser}</p>
         <p className="meta">
-          {byline} <time dateTime={date.iso}>{date.text}</time>
+          {byline && `${byline} · `}
+          <time dateTime={date.iso}>{date.text}</time>
         </p>
       </div>
       {picture && <Picture {...picture} />}

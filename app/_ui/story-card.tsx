@@ -30,7 +30,8 @@ export function StoryCard({
       </h3>
       <p className="teaser">{teaser}</p>
       <p className="meta">
-        {byline} <time dateTime={date.iso}>{date.text}</time>
+        {byline && `${byline} · `}
+        <time dateTime={date.iso}>{date.text}</time>
       </p>
     </article>
   );

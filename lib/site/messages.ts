@@ -10,8 +10,10 @@ export const locale = env.SITE_LOCALE;
 
 export const t = createTranslator({ locale, messages: catalogues[locale] });
 
+const regions = { de: 'de-DE', en: 'en-GB' };
+
 /** Dates in the newsroom's time zone, whatever zone the server runs in. */
-export const format = createFormatter({ locale, timeZone: 'Europe/Berlin' });
+export const format = createFormatter({ locale: regions[locale], timeZone: 'Europe/Berlin' });
 
 /** A date as a page shows it and as a machine reads it. */
 export const dated = (date: Date) => ({
