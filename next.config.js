@@ -11,6 +11,9 @@ const everywhere = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
+// Behind a proxy that keeps its own Host, forms still come from the site's address.
+const allowedOrigins = process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : [];
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -35,7 +38,7 @@ const config = {
   images: { unoptimized: true },
   // Unknown slugs must not grow the disk; what is kept in memory is bounded.
   cacheMaxMemorySize: 64 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '2mb', allowedOrigins } },
   serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'sanitize-html'],
 };
 

@@ -1,3 +1,4 @@
+import { newName } from '@/lib/accounts/new-name';
 import type { Role } from '@/lib/accounts/schema';
 import { db } from '@/lib/db';
 
@@ -5,7 +6,7 @@ import { db } from '@/lib/db';
 export async function changeRole({ email, role }: { email: string; role: Role }): Promise<void> {
   await db.user.upsert({
     where: { email },
-    create: { email, role, name: email.split('@')[0] ?? '' },
+    create: { email, role, name: newName() },
     update: { role },
   });
 }

@@ -1,8 +1,8 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { hashToken } from '@/lib/accounts/create-sign-in-link';
+import { newName } from '@/lib/accounts/new-name';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
-import { t } from '@/lib/site/messages';
 
 const DAYS = 30;
 
@@ -18,8 +18,7 @@ export async function redeemSignInLink({ token }: { token: string }): Promise<{ 
       create: {
         email: found.identifier,
         emailVerified: new Date(),
-        // Until people choose a name: nothing that gives their address away.
-        name: t('signIn.newName', { number: String(randomInt(10_000, 100_000)) }),
+        name: newName(),
       },
       update: { emailVerified: new Date() },
       select: { id: true },

@@ -28,6 +28,7 @@ const MOST_KNOWN = 100_000;
 /** Whether a path can lead to a page. While the database is away everything can: kept pages still serve. */
 export async function isKnownAddress(path: string): Promise<boolean> {
   if (known.has(path)) return true;
+  if (!isDecodable(path)) return false;
   for (const [pattern, exists] of addresses) {
     const [match, ...parts] = pattern.exec(path) ?? [];
     if (!match) continue;
@@ -36,4 +37,13 @@ export async function isKnownAddress(path: string): Promise<boolean> {
     return Boolean(found);
   }
   return true;
+}
+
+/** Next answers a route handler's address such as /media/% with 500. */
+function isDecodable(path: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
 }
