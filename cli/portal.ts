@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import('./commands/start'),
   dev: () => import('./commands/dev'),
   migrate: () => import('./commands/migrate'),
+  'new-migration': () => import('./commands/new-migration'),
   seed: () => import('./commands/seed'),
   'login-link': () => import('./commands/login-link'),
   role: () => import('./commands/role'),
