@@ -62,3 +62,7 @@ export function cleanArticle(html: string): string {
     nestingLimit: 40,
   }).trim();
 }
+
+/** Plain text as it may stand in HTML, between tags or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

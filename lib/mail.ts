@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
+import { escapeHtml } from '@/lib/html';
 import { keepsMail } from '@/lib/site/keeps-mail';
 
 export interface Letter {
@@ -67,6 +68,3 @@ function asHtml({ paragraphs, button, closing }: Letter): string {
   if (closing) lines.push(`<p><small>${escapeHtml(closing)}</small></p>`);
   return lines.join('\n');
 }
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { env } from '@/lib/env';
+import { escapeHtml } from '@/lib/html';
 import { locale, t } from '@/lib/site/messages';
 
 /**
@@ -42,10 +43,8 @@ const failurePage = () => `<!doctype html>
   body { max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 Georgia, serif }
   h1 { line-height: 1.2 }
 </style>
-<p><strong>${escape(env.SITE_NAME)}</strong></p>
+<p><strong>${escapeHtml(env.SITE_NAME)}</strong></p>
 <h1>${t('site.errorTitle')}</h1>
 <p>${t('site.error')}</p>
 <p><a href="">${t('site.retry')}</a></p>
 `;
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
