@@ -6,10 +6,12 @@ import { t } from '@/lib/site/messages';
 
 const nav = [
   { href: '/', label: t('site.home') },
+  { href: '/topics', label: t('articles.topics') },
   { href: '/jobs', label: t('site.jobs') },
   { href: '/books', label: t('site.books') },
   { href: '/rules', label: t('site.rules') },
 ];
+const footer = [...nav, { href: '/archive', label: t('articles.archive') }];
 
 /** Masthead, main region and footer around a page. */
 export function Page({ account, children }: { account: ReactNode; children: ReactNode }) {
@@ -24,7 +26,7 @@ export function Page({ account, children }: { account: ReactNode; children: Reac
         account={account}
       />
       <main id="main">{children}</main>
-      <SiteFooter siteName={env.SITE_NAME} links={nav} note={t('site.note')} label={t('site.footerNav')} />
+      <SiteFooter siteName={env.SITE_NAME} links={footer} note={t('site.note')} label={t('site.footerNav')} />
     </>
   );
 }

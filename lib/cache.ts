@@ -6,6 +6,8 @@ export const tags = {
   site: 'site',
   articles: 'articles',
   article: (slug: string) => `article:${slug}`,
+  /** Anything visible changed in any thread: lists that count comments. */
+  discussions: 'discussions',
   thread: (articleId: number) => `thread:${articleId}`,
   adverts: 'adverts',
   advert: (slug: string) => `advert:${slug}`,

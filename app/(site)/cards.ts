@@ -1,7 +1,8 @@
-import type { latestArticles } from '@/lib/articles/queries';
+import type { articleList } from '@/lib/articles/queries';
+import type { latestAdverts } from '@/lib/jobs/queries';
 import { dated, format, t } from '@/lib/site/messages';
 
-type Card = Awaited<ReturnType<typeof latestArticles>>['articles'][number];
+type Card = Awaited<ReturnType<typeof articleList>>['articles'][number];
 const WIDTHS = [480, 960, 1440];
 
 /** A stored picture as an <img> wants it. */
@@ -27,4 +28,15 @@ export const story = (article: Card, sizes: string, eager = false) => ({
   byline: article.authors.length > 0 ? `${t('articles.by')} ${names(article.authors)}` : '',
   date: dated(article.publishedAt ?? new Date(0)),
   picture: picture(article.hero, sizes, eager),
+});
+
+/** An advert as the list component shows it. */
+export const advert = (found: Awaited<ReturnType<typeof latestAdverts>>[number]) => ({
+  href: `/jobs/${found.slug}`,
+  title: found.title,
+  company: found.company,
+  place: found.place,
+  typeLabel: t(`jobs.${found.employmentType}`),
+  ...(found.remote ? { remoteLabel: t('jobs.remote') } : {}),
+  date: dated(found.publishedAt ?? new Date(0)),
 });

@@ -1,43 +1,76 @@
 import { notFound } from 'next/navigation';
 import { LeadStory } from '@/app/_ui/lead-story';
-import { Pager } from '@/app/_ui/pager';
 import { StoryCard } from '@/app/_ui/story-card';
-import { latestArticles } from '@/lib/articles/queries';
+import { mostDiscussed, topicSections } from '@/lib/articles/front/queries';
+import { articleList } from '@/lib/articles/queries';
 import { t } from '@/lib/site/messages';
 import { Adverts } from './adverts';
 import { story } from './cards';
+import { Paging } from './paging';
 
-/** One page of the front: the first opens with the lead story. */
+const SIZES = '(min-width: 60rem) 30vw, 100vw';
+
+/** One page of the front: the first opens with the lead story and has the sections. */
 export async function Front({ page }: { page: number }) {
-  const { articles, pages } = await latestArticles({ page });
+  const { articles, pages } = await articleList({ page });
   if (page > pages) notFound();
-  const [lead, ...others] = page === 1 ? articles : [null, ...articles];
+  const [lead, ...others] = page === 1 ? articles : [undefined, ...articles];
+  const shown = page === 1 ? articles.slice(0, 7) : articles;
   return (
     <>
-      {lead ? <LeadStory {...story(lead, '(min-width: 60rem) 60vw, 100vw', true)} /> : null}
-      <h2 className="section-title">{t('articles.more')}</h2>
-      <div className="story-grid">
-        {others.map(
-          (article) =>
-            article && (
-              <StoryCard key={article.id} size="regular" {...story(article, '(min-width: 60rem) 30vw, 100vw')} />
-            ),
-        )}
+      {lead && <LeadStory {...story(lead, '(min-width: 60rem) 60vw, 100vw', true)} />}
+      <div className="front">
+        <section aria-labelledby="news">
+          <h2 id="news" className="section-title">
+            {t('articles.more')}
+          </h2>
+          <div className="story-grid">
+            {(page === 1 ? others.slice(0, 6) : others).map(
+              (article) => article && <StoryCard key={article.id} size="regular" {...story(article, SIZES)} />,
+            )}
+          </div>
+        </section>
+        {page === 1 && <Discussed />}
       </div>
-      <FrontPager page={page} pages={pages} />
+      {page === 1 && <Sections without={shown.map(({ id }) => id)} />}
+      <Paging page={page} pages={pages} base="/" />
       <Adverts take={4} />
     </>
   );
 }
 
-function FrontPager({ page, pages }: { page: number; pages: number }) {
-  const href = (to: number) => (to === 1 ? '/' : `/page/${to}`);
+async function Discussed() {
+  const articles = await mostDiscussed();
+  if (articles.length === 0) return null;
   return (
-    <Pager
-      label={t('articles.pages')}
-      current={t('articles.page', { page, pages })}
-      {...(page > 1 ? { previous: { href: href(page - 1), label: t('articles.newer') } } : {})}
-      {...(page < pages ? { next: { href: href(page + 1), label: t('articles.older') } } : {})}
-    />
+    <section className="discussed" aria-labelledby="discussed">
+      <h2 id="discussed" className="section-title">
+        {t('articles.discussed')}
+      </h2>
+      <ol>
+        {articles.map(({ slug, title, comments }) => (
+          <li key={slug}>
+            <a href={`/articles/${slug}#comments`}>{title}</a>
+            <span className="meta">{t('comments.title', { count: comments })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
+}
+
+async function Sections({ without }: { without: number[] }) {
+  const sections = (await topicSections({ without })).filter(({ articles }) => articles.length > 0);
+  return sections.map(({ slug, name, articles }) => (
+    <section key={slug} aria-labelledby={`section-${slug}`}>
+      <h2 id={`section-${slug}`} className="section-title">
+        <a href={`/topics/${slug}`}>{name}</a>
+      </h2>
+      <div className="story-grid">
+        {articles.map((article) => (
+          <StoryCard key={article.id} size="small" {...story(article, SIZES)} />
+        ))}
+      </div>
+    </section>
+  ));
 }

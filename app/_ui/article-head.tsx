@@ -4,7 +4,12 @@ interface Props {
   kicker: string;
   title: string;
   teaser: string;
-  byline: string;
+  byLabel: string;
+  authors: { href: string; label: string }[];
+  /** Reading time and the like. */
+  notes: string[];
+  /** A mark that readers must see, such as that a machine wrote this. */
+  label: string;
   date: { iso: string; text: string };
   picture: PictureProps | null;
   caption: string;
@@ -17,7 +22,10 @@ export function ArticleHead({
   kicker,
   title,
   teaser,
-  byline,
+  byLabel,
+  authors,
+  notes,
+  label,
   date,
   picture,
   caption,
@@ -30,9 +38,19 @@ export function ArticleHead({
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>{title}</h1>
       <p className="teaser">{teaser}</p>
+      {label && <p className="mark">{label}</p>}
       <p className="meta">
-        {byline && `${byline} · `}
+        {authors.map(({ href, label }, place) => (
+          <span key={href}>
+            {place === 0 ? `${byLabel} ` : ', '}
+            <a href={href} rel="author">
+              {label}
+            </a>
+          </span>
+        ))}
+        {authors.length > 0 && ' · '}
         <time dateTime={date.iso}>{date.text}</time>
+        {notes.map((note) => ` · ${note}`)}
       </p>
       {topics.length > 0 && (
         <ul className="topics" aria-label={topicsLabel}>

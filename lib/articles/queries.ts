@@ -1,11 +1,14 @@
+import { monthRange } from '@/lib/articles/month';
 import { isSlug } from '@/lib/articles/schema';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
+import type { Prisma } from '@/prisma/generated/client';
 
-const ARTICLES_A_PAGE = 10;
-const published = { status: 'PUBLISHED' } as const;
+const ARTICLES_A_PAGE = 12;
+export const published = { status: 'PUBLISHED' } as const;
+const newestFirst = [{ publishedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.ArticleOrderByWithRelationInput[];
 
-const card = {
+export const card = {
   id: true,
   slug: true,
   kicker: true,
@@ -16,16 +19,30 @@ const card = {
   authors: { select: { slug: true, name: true } },
 } as const;
 
-/** One page of the newest articles and how many pages there are. Cached. */
-export async function latestArticles({ page, topic }: { page: number; topic?: string }) {
+/** Which articles a list shows; nothing named means all of them. */
+export interface ArticleFilter {
+  topic?: string;
+  author?: string;
+  month?: { year: number; month: number };
+}
+
+const matching = ({ topic, author, month }: ArticleFilter): Prisma.ArticleWhereInput => ({
+  ...published,
+  ...(topic ? { topics: { some: { slug: topic } } } : {}),
+  ...(author ? { authors: { some: { slug: author } } } : {}),
+  ...(month ? { publishedAt: monthRange(month.year, month.month) ?? { in: [] } } : {}),
+});
+
+/** One page of a list, newest first, and how many pages there are. Cached. */
+export async function articleList({ page, ...filter }: ArticleFilter & { page: number }) {
   'use cache';
   keepUntilExpired(tags.articles);
-  const where = topic ? { ...published, topics: { some: { slug: topic } } } : published;
+  const where = matching(filter);
   const [count, articles] = await Promise.all([
     db.article.count({ where }),
     db.article.findMany({
       where,
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      orderBy: newestFirst,
       skip: (page - 1) * ARTICLES_A_PAGE,
       take: ARTICLES_A_PAGE,
       select: card,
@@ -34,11 +51,19 @@ export async function latestArticles({ page, topic }: { page: number; topic?: st
   return { articles, pages: Math.max(1, Math.ceil(count / ARTICLES_A_PAGE)) };
 }
 
-/** Whether the list of all articles has this page. */
-export async function hasArticlePage(page: number): Promise<boolean> {
+/** Whether a list has this page; of the first, whether it has anything at all. */
+export async function hasArticlePage({ page, ...filter }: ArticleFilter & { page: number }): Promise<boolean> {
   const skip = (page - 1) * ARTICLES_A_PAGE;
-  return (await db.article.findFirst({ where: published, skip, select: { id: true } })) !== null;
+  const found = await db.article.findFirst({
+    where: matching(filter),
+    orderBy: newestFirst,
+    skip,
+    select: { id: true },
+  });
+  return found !== null;
 }
+
+const signature = { slug: true, name: true, role: true, bio: true } as const;
 
 /** A published article with everything its page shows; null when there is none. Cached. */
 export async function publishedArticle(slug: string) {
@@ -51,8 +76,16 @@ export async function publishedArticle(slug: string) {
       ...card,
       dateline: true,
       bodyHtml: true,
+      updatedAt: true,
       commentsOpen: true,
-      topics: { select: { slug: true, name: true } },
+      authors: { orderBy: { name: 'asc' }, select: signature },
+      topics: { orderBy: { name: 'asc' }, select: { id: true, slug: true, name: true } },
+      corrections: { orderBy: { id: 'asc' }, take: 50, select: { id: true, text: true, createdAt: true } },
+      aiUse: true,
+      aiNote: true,
+      reviewerId: true,
+      reviewer: { select: { slug: true, name: true } },
+      responsible: { select: { slug: true, name: true } },
     },
   });
 }
@@ -62,17 +95,31 @@ export async function topicBySlug(slug: string) {
   'use cache';
   keepUntilExpired(tags.articles);
   if (!isSlug(slug)) return null;
-  return db.topic.findUnique({ where: { slug }, select: { slug: true, name: true, description: true } });
+  return db.topic.findUnique({ where: { slug }, select: { id: true, slug: true, name: true, description: true } });
 }
 
-export const allTopics = () =>
-  db.topic.findMany({ orderBy: { name: 'asc' }, take: 50, select: { slug: true, name: true } });
+/** An author by the slug; null when there is none. Cached. */
+export async function authorBySlug(slug: string) {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  if (!isSlug(slug)) return null;
+  return db.author.findUnique({ where: { slug }, select: signature });
+}
+
+/** Every topic by its name. Cached. */
+export async function allTopics() {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  return db.topic.findMany({
+    orderBy: { name: 'asc' },
+    take: 200,
+    select: { slug: true, name: true, description: true },
+  });
+}
 
 /** Addresses to build ahead: the newest ones; the rest are built when first read. */
 export const newestSlugs = () =>
-  db.article.findMany({
-    where: published,
-    orderBy: { publishedAt: 'desc' },
-    take: 20,
-    select: { slug: true },
-  });
+  db.article.findMany({ where: published, orderBy: newestFirst, take: 20, select: { slug: true } });
+
+/** One author to build ahead. */
+export const someAuthor = () => db.author.findFirst({ orderBy: { id: 'asc' }, select: { slug: true } });

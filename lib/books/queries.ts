@@ -1,22 +1,43 @@
+import { isSlug } from '@/lib/articles/schema';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
+
+const book = {
+  slug: true,
+  title: true,
+  author: true,
+  publisher: true,
+  year: true,
+  isbn13: true,
+  blurb: true,
+  linkUrl: true,
+  affiliate: true,
+} as const;
+const newestFirst = [{ year: 'desc' }, { id: 'asc' }] as const;
 
 /** The shelf, newest year first. Cached. */
 export async function shelf() {
   'use cache';
   keepUntilExpired(tags.books);
+  return db.book.findMany({ orderBy: [...newestFirst], take: 100, select: book });
+}
+
+/** A book by its slug, with its topics; null when there is none. Cached. */
+export async function bookBySlug(slug: string) {
+  'use cache';
+  keepUntilExpired(tags.books);
+  if (!isSlug(slug)) return null;
+  return db.book.findUnique({ where: { slug }, select: { ...book, topics: { select: { slug: true, name: true } } } });
+}
+
+/** Books on any of the topics, newest first. Cached. */
+export async function booksOn({ topicIds, take }: { topicIds: number[]; take: number }) {
+  'use cache';
+  keepUntilExpired(tags.books);
   return db.book.findMany({
-    orderBy: [{ year: 'desc' }, { id: 'asc' }],
-    take: 50,
-    select: {
-      slug: true,
-      title: true,
-      author: true,
-      publisher: true,
-      year: true,
-      isbn13: true,
-      blurb: true,
-      linkUrl: true,
-    },
+    where: { topics: { some: { id: { in: topicIds } } } },
+    orderBy: [...newestFirst],
+    take,
+    select: book,
   });
 }

@@ -27,6 +27,27 @@ export async function latestAdverts({ take = ADVERTS_A_PAGE }: { take?: number }
   });
 }
 
+/** The adverts that fit the topics best, then the newest. Cached. */
+export async function fittingAdverts({ topicIds, take }: { topicIds: number[]; take: number }) {
+  'use cache';
+  keepUntilExpired(tags.adverts);
+  const newestFirst = [{ publishedAt: 'desc' as const }, { id: 'desc' as const }];
+  const some = { id: { in: topicIds } };
+  const fitting = await db.advert.findMany({
+    where: { ...published, topics: { some } },
+    orderBy: newestFirst,
+    take,
+    select: card,
+  });
+  const others = await db.advert.findMany({
+    where: { ...published, topics: { none: some } },
+    orderBy: newestFirst,
+    take: take - fitting.length,
+    select: card,
+  });
+  return [...fitting, ...others];
+}
+
 /** A published advert; null when there is none. Cached. */
 export async function publishedAdvert(slug: string) {
   'use cache';

@@ -30,7 +30,7 @@ export async function decideComment(input: DecisionInput, actor: Viewer): Promis
     if (input.verdict === 'REJECT') await tell(tx, input, comment);
     return comment.articleId;
   });
-  expire([tags.thread(articleId)]);
+  expire([tags.thread(articleId), tags.discussions]);
 }
 
 /** The compare-and-set: only who sees the row still waiting, in the wording shown, changes it. */

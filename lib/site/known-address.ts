@@ -1,4 +1,4 @@
-import { hasArticlePage } from '@/lib/articles/queries';
+import { type ArticleFilter, hasArticlePage } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
 import { hasThreadPage } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
@@ -6,6 +6,13 @@ import { parsePageNumber } from '@/lib/site/page-number';
 
 const select = { id: true } as const;
 const bySlug = (find: (slug: string) => Promise<unknown>) => (slug: string) => isSlug(slug) && find(slug);
+const listed =
+  (filter: (...parts: string[]) => ArticleFilter) =>
+  async (...parts: string[]) => {
+    const page = parsePageNumber(parts.at(-1) ?? '');
+    return page !== null && hasArticlePage({ page, ...filter(...parts) });
+  };
+const inMonth = (year = '', month = ''): ArticleFilter => ({ month: { year: Number(year), month: Number(month) } });
 
 // Addresses with a part that a stranger can make up. An unknown one must not be rendered: Next would
 // keep each in memory.
@@ -17,8 +24,15 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
       isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
   ],
   [/^\/jobs\/([^/]+)$/, bySlug((slug) => db.advert.findUnique({ where: { slug }, select }))],
+  [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
   [/^\/topics\/([^/]+)$/, bySlug((slug) => db.topic.findUnique({ where: { slug }, select }))],
-  [/^\/page\/([^/]+)$/, (page = '') => parsePageNumber(page) && hasArticlePage(Number(page))],
+  [/^\/authors\/([^/]+)$/, bySlug((slug) => db.author.findUnique({ where: { slug }, select }))],
+  [/^\/page\/([^/]+)$/, listed(() => ({}))],
+  [/^\/topics\/([^/]+)\/page\/([^/]+)$/, listed((topic = '') => ({ topic }))],
+  [/^\/authors\/([^/]+)\/page\/([^/]+)$/, listed((author = '') => ({ author }))],
+  [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])$/, (year, month) => hasArticlePage({ page: 1, ...inMonth(year, month) })],
+  [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])\/page\/([^/]+)$/, listed(inMonth)],
+  [/^\/archive\/./, () => false],
 ];
 
 /** Addresses that exist; only those, so strangers cannot fill it. A page may still say that it is gone. */

@@ -13,7 +13,8 @@ export const t = createTranslator({ locale, messages: catalogues[locale] });
 const regions = { de: 'de-DE', en: 'en-GB' };
 
 /** Dates in the newsroom's time zone, whatever zone the server runs in. */
-export const format = createFormatter({ locale: regions[locale], timeZone: 'Europe/Berlin' });
+export const TIME_ZONE = 'Europe/Berlin';
+export const format = createFormatter({ locale: regions[locale], timeZone: TIME_ZONE });
 
 /** A date as a page shows it and as a machine reads it. */
 export const dated = (date: Date) => ({

@@ -34,15 +34,10 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
   await db.topic.createMany({ data: content.topics });
   await db.author.createMany({ data: content.authors });
   await seedArticles(content, log);
-  await db.advert.createMany({
-    data: content.adverts.map(({ daysAgo, ...advert }) => ({
-      ...advert,
-      bodyHtml: cleanArticle(advert.bodyHtml),
-      status: 'PUBLISHED' as const,
-      publishedAt: new Date(Date.now() - daysAgo * 24 * HOUR),
-    })),
-  });
-  await db.book.createMany({ data: content.books });
+  await seedAdverts(content);
+  for (const { topics, ...book } of content.books) {
+    await db.book.create({ data: { ...book, topics: { connect: topics.map((slug) => ({ slug })) } } });
+  }
   await seedComments(content, ruleVersions);
   await expireOnServer([tags.site]);
   log(
@@ -74,7 +69,7 @@ async function seedRules(locale: 'de' | 'en'): Promise<Map<string, number>> {
 }
 
 async function seedArticles({ articles }: DemoContent, log: Input['log']): Promise<void> {
-  for (const { topics, authors, hoursAgo, picture, ...article } of articles) {
+  for (const { topics, authors, hoursAgo, picture, corrections = [], ai, ...article } of articles) {
     const { motif, ...words } = picture;
     const path = await drawPicture(article.slug, motif);
     const publishedAt = new Date(Date.now() - hoursAgo * HOUR);
@@ -87,10 +82,30 @@ async function seedArticles({ articles }: DemoContent, log: Input['log']): Promi
         updatedAt: publishedAt,
         topics: { connect: topics.map((slug) => ({ slug })) },
         authors: { connect: authors.map((slug) => ({ slug })) },
+        corrections: {
+          create: corrections.map((text) => ({ text, createdAt: new Date(publishedAt.getTime() + HOUR) })),
+        },
+        ...(ai ? { aiUse: ai.use, aiNote: ai.note } : {}),
+        ...(ai?.reviewer ? { reviewer: { connect: { slug: ai.reviewer } } } : {}),
+        ...(ai?.responsible ? { responsible: { connect: { slug: ai.responsible } } } : {}),
         hero: { create: { path, width: 1440, height: 810, ...words } },
       },
     });
     log(article.title);
+  }
+}
+
+async function seedAdverts({ adverts }: DemoContent): Promise<void> {
+  for (const { daysAgo, topics, ...advert } of adverts) {
+    await db.advert.create({
+      data: {
+        ...advert,
+        bodyHtml: cleanArticle(advert.bodyHtml),
+        status: 'PUBLISHED',
+        publishedAt: new Date(Date.now() - daysAgo * 24 * HOUR),
+        topics: { connect: topics.map((slug) => ({ slug })) },
+      },
+    });
   }
 }
 

@@ -9,6 +9,7 @@ export interface DemoTopic {
 export interface DemoAuthor {
   slug: string;
   name: string;
+  role: string;
   bio: string;
 }
 
@@ -23,6 +24,13 @@ export interface DemoArticle {
   topics: string[];
   authors: string[];
   hoursAgo: number;
+  corrections?: string[];
+  ai?: {
+    use: 'ASSISTED' | 'GENERATED';
+    note: string /** Slug of an author. */;
+    reviewer?: string;
+    responsible?: string;
+  };
   picture: { alt: string; caption: string; credit: string; motif: Motif };
 }
 
@@ -35,6 +43,7 @@ export interface DemoAdvert {
   remote: boolean;
   bodyHtml: string;
   applyUrl: string;
+  topics: string[];
   daysAgo: number;
 }
 
@@ -47,6 +56,8 @@ export interface DemoBook {
   year: number;
   blurb: string;
   linkUrl: string;
+  affiliate?: boolean;
+  topics: string[];
 }
 
 export interface DemoComment {

@@ -2,28 +2,26 @@ import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { shelf } from '@/lib/books/queries';
 import { t } from '@/lib/site/messages';
+import { BookLink } from '../book-link';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('books.title') };
+export const metadata: Metadata = { title: t('books.title'), alternates: { canonical: '/books' } };
 
 export default async function BooksPage() {
-  const books = await shelf();
   return (
     <>
       <PageTitle title={t('books.title')} intro={t('books.teaser')} />
       <ul className="shelf">
-        {books.map((book) => (
+        {(await shelf()).map((book) => (
           <li key={book.slug} id={book.slug}>
-            <h2>{book.title}</h2>
-            <p>
-              {book.author} · {book.publisher}, {book.year} · ISBN {book.isbn13}
+            <h2>
+              <a href={`/books/${book.slug}`}>{book.title}</a>
+            </h2>
+            <p className="meta">
+              {book.author} · {book.publisher}, {book.year}
             </p>
             <p>{book.blurb}</p>
-            <p>
-              <a href={book.linkUrl} rel="sponsored nofollow noopener">
-                {t('books.look')}
-              </a>
-            </p>
+            <BookLink book={book} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Bremen',
     employmentType: 'FULL_TIME',
     remote: false,
+    topics: ['regulierung', 'forschung'],
     daysAgo: 1,
     applyUrl: 'https://example.com/stellen/pruefingenieur',
     bodyHtml:
@@ -20,6 +21,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Havelmünde',
     employmentType: 'PART_TIME',
     remote: true,
+    topics: ['sprachmodelle', 'forschung'],
     daysAgo: 2,
     applyUrl: 'https://example.com/stellen/niederdeutsch',
     bodyHtml:
@@ -32,6 +34,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Hanau',
     employmentType: 'FULL_TIME',
     remote: false,
+    topics: ['infrastruktur'],
     daysAgo: 3,
     applyUrl: 'https://example.com/stellen/waermenutzung',
     bodyHtml:
@@ -44,6 +47,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Berlin',
     employmentType: 'FULL_TIME',
     remote: true,
+    topics: ['gesellschaft', 'sprachmodelle'],
     daysAgo: 4,
     applyUrl: 'https://example.com/stellen/faktenpruefung',
     bodyHtml:
@@ -56,6 +60,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Regensburg',
     employmentType: 'FULL_TIME',
     remote: true,
+    topics: ['forschung', 'gesellschaft'],
     daysAgo: 6,
     applyUrl: 'https://example.com/stellen/klinische-modelle',
     bodyHtml:
@@ -68,6 +73,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Oldershagen',
     employmentType: 'CONTRACT',
     remote: false,
+    topics: ['gesellschaft'],
     daysAgo: 8,
     applyUrl: 'https://example.com/stellen/stadtarchiv',
     bodyHtml:
@@ -80,6 +86,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Hamburg',
     employmentType: 'INTERNSHIP',
     remote: false,
+    topics: ['arbeitswelt', 'gesellschaft'],
     daysAgo: 10,
     applyUrl: 'https://example.com/stellen/praktikum',
     bodyHtml:
@@ -92,6 +99,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Dortmund',
     employmentType: 'PART_TIME',
     remote: true,
+    topics: ['arbeitswelt', 'regulierung'],
     daysAgo: 13,
     applyUrl: 'https://example.com/stellen/mitbestimmung',
     bodyHtml:

@@ -78,6 +78,9 @@ export const articles: DemoArticle[] = [
 <p>Bleibt die Abwärme. Sie würde reichen, um 40.000 Wohnungen zu heizen, nur gibt es die nicht. Im Dorf kursiert der Vorschlag, Gewächshäuser zu bauen; ein Landwirt aus dem Nachbarort hat schon nach den Temperaturen gefragt. Priebe hat ausgerechnet, was der Gemeinde an Gewerbesteuer bliebe, wenn alles so käme wie versprochen. Sie nennt die Zahl nicht öffentlich. „Sonst“, sagt sie, „diskutieren wir nur noch über die Zahl.“ Am 14. Juni stimmt das Dorf ab. Das Ergebnis bindet niemanden, aber alle werden darauf schauen.</p>`,
     topics: ['infrastruktur', 'gesellschaft'],
     authors: ['konrad-eisfelder'],
+    corrections: [
+      'In einer früheren Fassung war der Jahresverbrauch in Megawattstunden angegeben; richtig sind Gigawattstunden.',
+    ],
     hoursAgo: 19,
     picture: {
       alt: 'Sanft geschwungene Hügel vor einer tief stehenden Sonne',
@@ -245,6 +248,11 @@ export const articles: DemoArticle[] = [
 <p>In Saarwellingen richtet man sich ein. Die Kantine hat für die Nachbarschaft geöffnet, dienstags gibt es Dibbelabbes. Die Volkshochschule bietet einen Kurs über Halbleiter an, er ist ausgebucht. Zwei Ingenieurinnen sind zur Konkurrenz gegangen, eine ist nach einem Monat zurückgekommen; ihr habe, sagt sie, die Ungewissheit gefehlt. Quirin hat für die erste Lieferung einen Termin im November genannt bekommen. Er hat ihn mit Bleistift in den Kalender eingetragen.</p>`,
     topics: ['infrastruktur', 'arbeitswelt'],
     authors: ['konrad-eisfelder'],
+    ai: {
+      use: 'GENERATED',
+      note: 'Grundlage war eine Mitteilung der Landesregierung.',
+      responsible: 'konrad-eisfelder',
+    },
     hoursAgo: 95,
     picture: {
       alt: 'Ein stilisierter Chip mit Leiterbahnen',
@@ -302,6 +310,12 @@ export const articles: DemoArticle[] = [
 <p>Einige Anbieter haben die Studie kritisiert. Die veränderten Aufgaben seien zum Teil missverständlich, hieß es bei Tessaly Labs; auch Menschen stolperten darüber. Die Forscher haben das geprüft: 60 Studierende lösten beide Fassungen, ihr Unterschied betrug anderthalb Punkte. Auch eine zweite Auswertung, bei der nur Aufgaben zählten, die zwei Gutachter als eindeutig eingestuft hatten, änderte am Gesamtbild nur sehr wenig. Die neuen Aufgaben werden übrigens nicht veröffentlicht. Rautenstrauch verwahrt sie auf einem Rechner ohne Netzanschluss, und der steht, wie er sagt, „an einem Ort, den auch meine Doktoranden erst suchen müssten“.</p>`,
     topics: ['forschung', 'sprachmodelle'],
     authors: ['johanna-rehbein'],
+    ai: {
+      use: 'ASSISTED',
+      note: 'Es hat Tabellen aus drei Studien zusammengeführt.',
+      reviewer: 'matthis-vanderlohe',
+      responsible: 'johanna-rehbein',
+    },
     hoursAgo: 143,
     picture: {
       alt: 'Kreisbahnen mit kleinen Planeten um einen Mittelpunkt',

@@ -8,6 +8,7 @@ export const books: DemoBook[] = [
     isbn13: '9783104826172',
     publisher: 'Kranich & Tau',
     year: 2026,
+    topics: ['sprachmodelle', 'gesellschaft'],
     blurb:
       'Warum wir Maschinen glauben, die freundlich sind: eine kluge und oft komische Kulturgeschichte des Ratgebens, von Delphi bis zum Sprachmodell.',
     linkUrl: 'https://example.com/buecher/das-hoefliche-orakel',
@@ -19,6 +20,8 @@ export const books: DemoBook[] = [
     isbn13: '9783449173054',
     publisher: 'Verlag am Deich',
     year: 2025,
+    affiliate: true,
+    topics: ['infrastruktur'],
     blurb:
       'Der Autor besucht zwölf Rechenzentren zwischen Sizilien und Spitzbergen und fragt überall dasselbe: Wer bezahlt hier eigentlich den Strom?',
     linkUrl: 'https://example.com/buecher/kilowattstunden',
@@ -30,6 +33,7 @@ export const books: DemoBook[] = [
     isbn13: '9783502619482',
     publisher: 'Edition Halbinsel',
     year: 2026,
+    topics: ['arbeitswelt', 'sprachmodelle'],
     blurb:
       'Roman. Eine Frau soll die Fehler einer Maschine glätten und beginnt, sich in sie zu verlieben. In die Fehler, nicht in die Maschine.',
     linkUrl: 'https://example.com/buecher/die-vorletzte-uebersetzerin',
@@ -41,6 +45,8 @@ export const books: DemoBook[] = [
     isbn13: '9783167054826',
     publisher: 'Havelmünder Universitätsverlag',
     year: 2024,
+    affiliate: true,
+    topics: ['regulierung'],
     blurb:
       'Was schuldet uns, wer uns durch ein Programm ablehnen lässt? Eine Juristin erklärt es so klar, dass man danach Widerspruch einlegen möchte.',
     linkUrl: 'https://example.com/buecher/recht-auf-begruendung',
@@ -52,6 +58,7 @@ export const books: DemoBook[] = [
     isbn13: '9783628401534',
     publisher: 'Sternwarte Verlag',
     year: 2025,
+    topics: ['forschung'],
     blurb:
       'Eine Einführung in das Lernen künstlicher Netze, die ohne eine einzige Formel auskommt und trotzdem nichts verschweigt.',
     linkUrl: 'https://example.com/buecher/rauschen',
@@ -63,6 +70,7 @@ export const books: DemoBook[] = [
     isbn13: '9783773159687',
     publisher: 'Kinderbuchverlag Libelle',
     year: 2026,
+    topics: ['gesellschaft'],
     blurb:
       'Bilderbuch ab fünf. Oma will wissen, wo ihre Brille ist. Die Maschine weiß alles über Brillen. Nur das nicht.',
     linkUrl: 'https://example.com/buecher/oma-fragt-die-maschine',

@@ -8,6 +8,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Brackwater',
     employmentType: 'FULL_TIME',
     remote: true,
+    topics: ['models', 'research'],
     daysAgo: 1,
     applyUrl: 'https://example.com/jobs/evaluation-scientist',
     bodyHtml:
@@ -20,6 +21,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Dublin',
     employmentType: 'CONTRACT',
     remote: false,
+    topics: ['models', 'society'],
     daysAgo: 2,
     applyUrl: 'https://example.com/jobs/provenance-librarian',
     bodyHtml:
@@ -32,6 +34,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Lima, Ohio',
     employmentType: 'FULL_TIME',
     remote: false,
+    topics: ['infrastructure', 'work'],
     daysAgo: 3,
     applyUrl: 'https://example.com/jobs/apprentice-winder',
     bodyHtml:
@@ -44,6 +47,7 @@ export const adverts: DemoAdvert[] = [
     place: 'London',
     employmentType: 'FULL_TIME',
     remote: true,
+    topics: ['work', 'society'],
     daysAgo: 5,
     applyUrl: 'https://example.com/jobs/reporter-work',
     bodyHtml:
@@ -56,6 +60,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Leeds',
     employmentType: 'PART_TIME',
     remote: false,
+    topics: ['research', 'regulation'],
     daysAgo: 6,
     applyUrl: 'https://example.com/jobs/clinical-safety',
     bodyHtml:
@@ -68,6 +73,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Menlo Park',
     employmentType: 'FULL_TIME',
     remote: true,
+    topics: ['models', 'infrastructure'],
     daysAgo: 8,
     applyUrl: 'https://example.com/jobs/compiler-engineer',
     bodyHtml:
@@ -80,6 +86,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Reykjavík',
     employmentType: 'INTERNSHIP',
     remote: false,
+    topics: ['regulation'],
     daysAgo: 11,
     applyUrl: 'https://example.com/jobs/policy-internship',
     bodyHtml:
@@ -92,6 +99,7 @@ export const adverts: DemoAdvert[] = [
     place: 'Marlowe Bay',
     employmentType: 'PART_TIME',
     remote: false,
+    topics: ['society', 'research'],
     daysAgo: 14,
     applyUrl: 'https://example.com/jobs/community-linguist',
     bodyHtml:

@@ -193,6 +193,7 @@ export const articles: DemoArticle[] = [
 <p>Auglaize is expanding, carefully. Hatherley’s grandfather ran the plant in the 1970s, when a boom ended and half the town lost its work. A new hall is going up. It is designed, she says, so that one could also store grain in it.</p>`,
     topics: ['infrastructure', 'work'],
     authors: ['theo-marchbanks'],
+    corrections: ['An earlier version named the wrong year for the last factory to open. It was 2019.'],
     hoursAgo: 61,
     picture: {
       alt: 'Traces spreading from a dark square component',
@@ -248,6 +249,12 @@ export const articles: DemoArticle[] = [
 <p>A pilot took place in March, with six models and 300 questions. The result was a surprise. The model which led the public rankings came fourth, mainly because it never declined to answer. First place, if there were such a thing, would have gone to a system that nobody had heard of, built by a library consortium. Its report praises it for one quality above all. It asked, when a question was unclear, what was meant.</p>`,
     topics: ['models', 'research'],
     authors: ['imogen-farraday'],
+    ai: {
+      use: 'ASSISTED',
+      note: 'It merged tables from three studies.',
+      reviewer: 'callum-okonjo',
+      responsible: 'imogen-farraday',
+    },
     hoursAgo: 97,
     picture: {
       alt: 'Planets on fine circular tracks around a bright centre',
@@ -275,6 +282,7 @@ export const articles: DemoArticle[] = [
 <p>Not everything could be written down. Kettlewell tried to devise a rule for Marjorie and gave up. There is now a field in the form that simply says “kind person needed”, and the porters fill it between them. The supplier has asked whether it might include the field in its standard product. The hospital agreed, on condition that it stays blank, to be defined by whoever works there. Abara has meanwhile been promoted. His new title is adviser on local knowledge, and he still pushes beds on Fridays.</p>`,
     topics: ['work', 'society'],
     authors: ['renata-solberg'],
+    ai: { use: 'GENERATED', note: 'It worked from a statement by the hospital.', responsible: 'renata-solberg' },
     hoursAgo: 121,
     picture: {
       alt: 'Flat flowers of different sizes on thin stems',

@@ -2,11 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleBody } from '@/app/_ui/article-body';
 import { ArticleHead } from '@/app/_ui/article-head';
+import { needsAiLabel } from '@/lib/articles/ai-label';
 import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
+import { readingMinutes } from '@/lib/articles/reading-time';
 import { dated, t } from '@/lib/site/messages';
-import { Adverts } from '../../adverts';
-import { names, picture } from '../../cards';
+import { picture } from '../../cards';
+import { About } from './about';
 import { Discussion } from './discussion';
+import { Further } from './further';
+import { Share } from './share';
 
 export const ensureStatic = 'navigation';
 
@@ -40,8 +44,14 @@ export default async function ArticlePage({ params }: Props) {
           kicker={article.kicker ?? ''}
           title={article.title}
           teaser={article.teaser}
-          byline={article.authors.length > 0 ? `${t('articles.by')} ${names(article.authors)}` : ''}
+          byLabel={t('articles.by')}
+          authors={article.authors.map(({ slug, name }) => ({ href: `/authors/${slug}`, label: name }))}
           date={dated(article.publishedAt ?? new Date(0))}
+          notes={[
+            t('articles.minutes', { minutes: readingMinutes(article.bodyHtml) }),
+            ...(article.corrections.length > 0 ? [t('articles.corrected')] : []),
+          ]}
+          label={needsAiLabel(article) ? t(`articles.ai.label`) : ''}
           picture={picture(article.hero, '(min-width: 60rem) 60rem, 100vw', true)}
           caption={article.hero?.caption ?? ''}
           credit={article.hero?.credit ?? ''}
@@ -49,9 +59,11 @@ export default async function ArticlePage({ params }: Props) {
           topics={article.topics.map(({ slug, name }) => ({ href: `/topics/${slug}`, label: name }))}
         />
         <ArticleBody dateline={article.dateline ?? ''} html={article.bodyHtml} />
+        <About article={article} />
+        <Share article={article} />
       </article>
       <Discussion article={article} page={1} />
-      <Adverts take={4} />
+      <Further article={article} />
     </>
   );
 }

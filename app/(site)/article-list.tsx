@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/app/_ui/page-title';
+import { StoryCard } from '@/app/_ui/story-card';
+import { type ArticleFilter, articleList } from '@/lib/articles/queries';
+import { t } from '@/lib/site/messages';
+import { story } from './cards';
+import { Paging } from './paging';
+
+interface Props {
+  title: string;
+  intro?: string;
+  filter: ArticleFilter;
+  page: number;
+  /** The address of the first page. */
+  base: string;
+}
+
+/** One page of articles under a heading: a topic, an author, a month. */
+export async function ArticleList({ title, intro = '', filter, page, base }: Props) {
+  const { articles, pages } = await articleList({ ...filter, page });
+  if (page > pages) notFound();
+  return (
+    <>
+      <PageTitle title={title} intro={page === 1 ? intro : t('articles.page', { page, pages })} />
+      <div className="story-grid">
+        {articles.map((article, place) => (
+          <StoryCard key={article.id} size="regular" {...story(article, '(min-width: 60rem) 30vw, 100vw', place < 2)} />
+        ))}
+      </div>
+      <Paging page={page} pages={pages} base={base} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/app/_ui/page-title';
+import { bookBySlug, shelf } from '@/lib/books/queries';
+import { t } from '@/lib/site/messages';
+import { BookLink } from '../../book-link';
+
+export const ensureStatic = 'navigation';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateStaticParams() {
+  const books = await shelf();
+  return books.length > 0 ? books.map(({ slug }) => ({ slug })) : [{ slug: 'none' }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const book = await bookBySlug((await params).slug);
+  if (!book) return {};
+  return { title: book.title, description: book.blurb, alternates: { canonical: `/books/${book.slug}` } };
+}
+
+export default async function BookPage({ params }: Props) {
+  const book = await bookBySlug((await params).slug);
+  if (!book) notFound();
+  return (
+    <article className="narrow book">
+      <PageTitle title={book.title} intro={book.author} />
+      <p>{book.blurb}</p>
+      <dl className="facts">
+        <dt>{t('books.publisher')}</dt>
+        <dd>
+          {book.publisher}, {book.year}
+        </dd>
+        <dt>ISBN</dt>
+        <dd>{book.isbn13}</dd>
+      </dl>
+      <BookLink book={book} />
+      {book.topics.length > 0 && (
+        <ul className="topics" aria-label={t('articles.topics')}>
+          {book.topics.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`/topics/${slug}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/books">{t('books.all')}</a>
+      </p>
+    </article>
+  );
+}
