@@ -66,7 +66,7 @@ async function Sections({ without }: { without: number[] }) {
       <h2 id={`section-${slug}`} className="section-title">
         <a href={`/topics/${slug}`}>{name}</a>
       </h2>
-      <div className="story-grid">
+      <div className="story-grid story-row">
         {articles.map((article) => (
           <StoryCard key={article.id} size="small" {...story(article, SIZES)} />
         ))}

@@ -15,18 +15,20 @@ export async function topicSections({ without }: { without: number[] }) {
     JOIN "_ArticleToTopic" link ON link."B" = t.id
     JOIN "Article" a ON a.id = link."A" AND a.status = 'PUBLISHED' AND a."publishedAt" > now() - interval '60 days'
     GROUP BY t.id ORDER BY count(*) DESC, t.id LIMIT ${SECTIONS}`;
-  return Promise.all(
-    busiest.map(async ({ id, slug, name }) => ({
-      slug,
-      name,
-      articles: await db.article.findMany({
-        where: { ...published, id: { notIn: without }, topics: { some: { id } } },
-        orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-        take: IN_A_SECTION,
-        select: card,
-      }),
-    })),
-  );
+  // One after the other: no article stands in two sections.
+  const shown = [...without];
+  const sections = [];
+  for (const { id, slug, name } of busiest) {
+    const articles = await db.article.findMany({
+      where: { ...published, id: { notIn: shown }, topics: { some: { id } } },
+      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      take: IN_A_SECTION,
+      select: card,
+    });
+    shown.push(...articles.map((article) => article.id));
+    sections.push({ slug, name, articles });
+  }
+  return sections;
 }
 
 /** The articles of the last 30 days with the most visible comments. Cached until any discussion changes. */

@@ -43,7 +43,7 @@ export async function similarArticles({ id }: { id: number }) {
       ORDER BY a."publishedAt" DESC, a.id DESC LIMIT 300
     )
     SELECT c.id FROM candidates c, this
-    ORDER BY c.shared + 4 * similarity(c.text, this.text)
+    ORDER BY c.shared + 0.9 * similarity(c.text, this.text)
       - extract(epoch FROM now() - c."publishedAt") / 86400 / 365 DESC, c.id DESC
     LIMIT ${SIMILAR}`;
   const ids = ranked.map((row) => row.id);

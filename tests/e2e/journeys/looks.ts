@@ -15,6 +15,8 @@ const wellBuilt =
       article,
       '/jobs',
       '/books',
+      '/topics',
+      '/archive',
       '/rules',
       '/account/sign-in',
       '/account',

@@ -26,6 +26,11 @@ const unknownIs404: Journey = async (_, site) => {
     '/articles/halvorn-oeffnet-modellgewichte/comments/1000',
     '/jobs/none',
     '/topics/none',
+    '/topics/none/page/2',
+    '/authors/none',
+    '/archive/2026/13',
+    '/archive/x/y',
+    '/books/none',
     '/comments/0',
     '/comments/x',
   ]) {

@@ -26,7 +26,7 @@ export async function Further({ article }: Props) {
           <h2 id="similar" className="section-title">
             {t('articles.similar')}
           </h2>
-          <div className="story-grid">
+          <div className="story-grid story-row">
             {similar.map((other) => (
               <StoryCard key={other.id} size="small" {...story(other, '(min-width: 60rem) 20vw, 100vw')} />
             ))}
