@@ -1,7 +1,7 @@
 // Static pages cannot carry a nonce: the inline data that Next writes is allowed, nothing foreign is.
 // Staff and account pages get a stricter policy with a nonce from proxy.ts.
 const publicPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

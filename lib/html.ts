@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { videoAt } from '@/lib/articles/video';
+import { t } from '@/lib/site/messages';
 
 const markdown = new MarkdownIt('zero', { html: false, linkify: true, breaks: true, maxNesting: 20 }).enable([
   'emphasis',
@@ -30,37 +32,56 @@ export function renderComment(source: string): string {
   }).trim();
 }
 
-/** An editor's HTML, cleaned on the way in: structure and links, no scripts, styles or ids. */
+const ARTICLE_TAGS = [
+  ...['h2', 'h3', 'h4', 'p', 'br', 'em', 'strong', 'sub', 'sup', 'blockquote', 'cite', 'hr', 'a'],
+  ...['ul', 'ol', 'li', 'code', 'pre', 'figure', 'figcaption', 'img'],
+  ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+];
+
+/**
+ * An editor's HTML, cleaned on the way in: structure, links, pictures of our own, tables; no scripts,
+ * styles or ids. A video becomes a frame that loads only after the reader's click.
+ */
 export function cleanArticle(html: string): string {
-  return sanitizeHtml(html, {
-    allowedTags: [
-      'h2',
-      'h3',
-      'p',
-      'br',
-      'em',
-      'strong',
-      'blockquote',
-      'cite',
-      'ul',
-      'ol',
-      'li',
-      'code',
-      'pre',
-      'a',
-      'table',
-      'thead',
-      'tbody',
-      'tr',
-      'th',
-      'td',
-      'hr',
-    ],
-    allowedAttributes: { a: ['href', 'rel'], th: ['scope'] },
+  const clean = sanitizeHtml(html, {
+    allowedTags: ARTICLE_TAGS,
+    allowedAttributes: {
+      a: ['href', 'rel', { name: 'class', values: ['video'] }],
+      img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading'],
+      th: ['scope', 'colspan', 'rowspan'],
+      td: ['colspan', 'rowspan'],
+    },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
     nestingLimit: 40,
-  }).trim();
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src?.startsWith('/media/'),
+    transformTags: {
+      img: (tagName, attribs) => ({ tagName, attribs: { ...attribs, loading: 'lazy' } }),
+      iframe: (_, { src = '', title = 'Video' }) => ({
+        tagName: 'a',
+        attribs: { class: 'video', href: videoAt(src)?.page ?? '' },
+        text: title,
+      }),
+    },
+  });
+  return clean
+    .replaceAll(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="scroll" tabindex="0">${table}</div>`)
+    .replaceAll(/(?:<p>)?<a class="video"(?: href="([^"]*)")?>([^<]*)<\/a>(?:<\/p>)?/g, (_, href = '', title = '') =>
+      videoHtml(href, title),
+    )
+    .trim();
+}
+
+/** A closed <details> loads nothing, with or without scripts: its frame is lazy. Both texts are escaped already. */
+function videoHtml(href: string, title: string): string {
+  const video = videoAt(href.replaceAll('&amp;', '&'));
+  if (!video) return href ? `<p><a href="${href}">${title}</a></p>` : '';
+  const { provider, frame, page } = video;
+  return [
+    `<details class="video"><summary>${title} – ${t('articles.loadVideo', { provider })}</summary>`,
+    `<iframe src="${frame}" title="${title}" loading="lazy" allowfullscreen></iframe>`,
+    `<p><a href="${page}">${t('articles.videoPage', { provider })}</a></p></details>`,
+  ].join('');
 }
 
 /** Plain text as it may stand in HTML, between tags or in a quoted attribute. */
