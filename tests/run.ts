@@ -17,6 +17,8 @@ const report = join(folder, 'vitest.json');
 const steps: Record<string, () => Promise<Result>> = {
   'prisma generate': () => tool('prisma/build/index.js', ['generate']),
   'biome check': () => tool('@biomejs/biome/bin/biome', ['check', '.']),
+  // Routes of an older build would make the types of this one wrong.
+  'next typegen': () => tool('next/dist/bin/next', ['typegen']),
   'tsc --noEmit': () => tool('typescript/bin/tsc', ['--noEmit']),
   vitest,
   journeys: async () => (await import('./e2e/run')).runJourneys(part),

@@ -60,9 +60,13 @@ const own = {
   id: true,
   parentId: true,
   status: true,
+  version: true,
+  authorId: true,
   createdAt: true,
+  publishedAt: true,
+  publishedRevisionId: true,
   article: { select: { slug: true, title: true } },
-  revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true } },
+  revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true, source: true } },
   decisions: {
     orderBy: { id: 'desc' },
     take: 1,
@@ -84,6 +88,19 @@ export async function ownPending({ articleId, viewer }: { articleId: number; vie
   return comments.map(withReason);
 }
 
+const OWN_A_PAGE = 20;
+
+/** The viewer's own comments, newest first, from before the given id; one more than a page tells that there are older ones. */
+export async function ownComments({ viewer, before }: { viewer: { id: string }; before?: number | undefined }) {
+  const comments = await db.comment.findMany({
+    where: { authorId: viewer.id, ...(before ? { id: { lt: before } } : {}) },
+    orderBy: { id: 'desc' },
+    take: OWN_A_PAGE + 1,
+    select: own,
+  });
+  return { comments: comments.slice(0, OWN_A_PAGE).map(withReason), older: comments.length > OWN_A_PAGE };
+}
+
 /** One of the viewer's own comments with where it stands; null when it is not theirs. */
 export async function ownComment({ id, viewer }: { id: number; viewer: { id: string } }) {
   const comment = await db.comment.findFirst({ where: { id, authorId: viewer.id }, select: own });
@@ -96,6 +113,7 @@ function withReason({ revisions, decisions, ...comment }: Prisma.CommentGetPaylo
   return {
     ...comment,
     html: revisions[0]?.html ?? '',
+    source: revisions[0]?.source ?? '',
     explanation: decision?.explanation ?? '',
     rule: version ? `§ ${version.rule.number} ${version.title}` : '',
   };

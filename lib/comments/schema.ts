@@ -22,3 +22,6 @@ export const newComment = z.object({
   formKey: z.uuid('invalid'),
   text: commentText,
 });
+
+export const editedComment = z.object({ id, version: id, text: commentText });
+export const withdrawnComment = z.object({ id });

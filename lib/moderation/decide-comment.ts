@@ -19,22 +19,38 @@ export async function decideComment(input: DecisionInput, actor: Viewer): Promis
       select: {
         articleId: true,
         authorId: true,
+        publishedAt: true,
+        publishedRevisionId: true,
         author: { select: { email: true } },
         article: { select: { title: true } },
       },
     });
     if (!comment) throw new Refusal('commentGone', 404);
     if (!mayDecide(actor, comment)) throw new Refusal('forbidden', 403);
-    await take(tx, input);
-    await record(tx, input, actor);
+    const outcome = outcomeOf(input, comment);
+    await take(tx, input, outcome);
+    await record(tx, input, actor, outcome.status);
     if (input.verdict === 'REJECT') await tell(tx, input, comment);
     return comment.articleId;
   });
   expire([tags.thread(articleId), tags.discussions]);
 }
 
+type Outcome = { status: 'APPROVED' | 'REJECTED'; publishedRevisionId: number | null; publishedAt: Date | null };
+
+/** A rejected edit leaves the wording that was approved before in its place. */
+function outcomeOf(
+  { verdict, revisionId }: DecisionInput,
+  { publishedAt, publishedRevisionId }: Pick<Outcome, 'publishedAt' | 'publishedRevisionId'>,
+): Outcome {
+  if (verdict === 'APPROVE') {
+    return { status: 'APPROVED', publishedRevisionId: revisionId, publishedAt: publishedAt ?? new Date() };
+  }
+  return { status: publishedRevisionId ? 'APPROVED' : 'REJECTED', publishedRevisionId, publishedAt };
+}
+
 /** The compare-and-set: only who sees the row still waiting, in the wording shown, changes it. */
-async function take(tx: Transaction, input: DecisionInput): Promise<void> {
+async function take(tx: Transaction, input: DecisionInput, outcome: Outcome): Promise<void> {
   const { count } = await tx.comment.updateMany({
     where: {
       id: input.commentId,
@@ -42,27 +58,24 @@ async function take(tx: Transaction, input: DecisionInput): Promise<void> {
       version: input.version,
       revisions: { some: { id: input.revisionId }, none: { id: { gt: input.revisionId } } },
     },
-    data: {
-      version: { increment: 1 },
-      ...(input.verdict === 'APPROVE'
-        ? { status: 'APPROVED', publishedRevisionId: input.revisionId, publishedAt: new Date() }
-        : { status: 'REJECTED', publishedRevisionId: null }),
-    },
+    data: { version: { increment: 1 }, ...outcome },
   });
   if (count === 0) throw await collision(tx, input.commentId);
 }
 
-async function record(tx: Transaction, input: DecisionInput, actor: Viewer): Promise<void> {
-  const approved = input.verdict === 'APPROVE';
+async function record(
+  tx: Transaction,
+  input: DecisionInput,
+  actor: Viewer,
+  toStatus: Outcome['status'],
+): Promise<void> {
+  const { commentId, revisionId, verdict } = input;
   await tx.moderationDecision.create({
     data: {
-      commentId: input.commentId,
-      revisionId: input.revisionId,
-      moderatorId: actor.id,
-      verdict: input.verdict,
-      fromStatus: 'WAITING',
-      toStatus: approved ? 'APPROVED' : 'REJECTED',
-      ...(approved ? {} : { houseRuleVersionId: input.houseRuleVersionId, explanation: input.explanation }),
+      ...{ commentId, revisionId, verdict, toStatus, moderatorId: actor.id, fromStatus: 'WAITING' },
+      ...(input.verdict === 'REJECT'
+        ? { houseRuleVersionId: input.houseRuleVersionId, explanation: input.explanation }
+        : {}),
     },
   });
 }

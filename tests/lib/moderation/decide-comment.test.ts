@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { tags } from '@/lib/cache';
 import { threadPage } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
@@ -58,7 +59,7 @@ describe('approved', () => {
 
   test('the thread of its article expires, and no other', async () => {
     await decideComment(await approval(comment), cast.mo);
-    expect(expired).toEqual([`thread:${cast.article.id}`]);
+    expect(expired).toEqual([tags.thread(cast.article.id), tags.discussions]);
   });
 
   test('the act is recorded with moderator and wording', async () => {
@@ -142,7 +143,7 @@ describe('two people, one comment', () => {
     }
     expect(await stored()).toMatchObject({ status: winner?.toStatus, version: 2 });
     expect(await db.mail.count()).toBe(winner?.verdict === 'REJECT' ? 1 : 0);
-    expect(expired).toEqual([`thread:${cast.article.id}`]);
+    expect(expired).toEqual([tags.thread(cast.article.id), tags.discussions]);
   });
 
   test.each(['approve first', 'reject first'])('%s: the second is told who was first', async (order) => {

@@ -3,33 +3,64 @@ import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { currentViewer } from '@/lib/accounts/session';
+import { mayEdit, mayWithdraw } from '@/lib/comments/policy';
 import { ownComment } from '@/lib/comments/queries';
 import { t } from '@/lib/site/messages';
+import { Standing } from '../standing';
+import { Wait } from '../wait';
+import { withdrawAction } from './actions';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
 
 /** Where one's own comment stands; the page one arrives at after sending it. */
-export default async function OwnCommentPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function OwnCommentPage({ params }: Props) {
   const { id } = await params;
   const viewer = await currentViewer();
   if (!viewer) redirect('/account/sign-in');
   const comment = /^\d{1,9}$/.test(id) ? await ownComment({ id: Number(id), viewer }) : null;
   if (!comment) notFound();
-  if (comment.status === 'APPROVED') redirect(`/comments/${comment.id}`);
+  const waits = comment.status === 'WAITING';
   return (
     <>
       <PageTitle
-        title={comment.status === 'WAITING' ? t('comments.sentTitle') : comment.article.title}
+        title={waits ? t('comments.sentTitle') : t(`account.status.${comment.status}`)}
         intro={comment.article.title}
       />
-      <Notice tone={comment.status === 'WAITING' ? 'success' : 'info'} role="status">
-        <p>
-          {comment.status === 'WAITING'
-            ? t('comments.sent')
-            : t('comments.rejected', { rule: comment.rule, explanation: comment.explanation })}
+      {waits && !comment.publishedRevisionId ? (
+        <Notice tone="success" role="status">
+          {t('comments.sent')}
+        </Notice>
+      ) : (
+        <Standing comment={comment} />
+      )}
+      {waits && <Wait />}
+      <TrustedHtml className="own-comment comment-text" html={comment.html} />
+      <div className="button-row">
+        {mayEdit(viewer, comment) && (
+          <a className="button" href={`/account/comments/${comment.id}/edit`}>
+            {t('account.edit')}
+          </a>
+        )}
+        {mayWithdraw(viewer, comment) && (
+          <form action={withdrawAction}>
+            <input type="hidden" name="id" value={comment.id} />
+            <button type="submit" className="button button-quiet" aria-describedby="withdraw-hint">
+              {t('account.withdraw')}
+            </button>
+          </form>
+        )}
+      </div>
+      {mayWithdraw(viewer, comment) && (
+        <p id="withdraw-hint" className="hint">
+          {t('account.withdrawHint')}
         </p>
-      </Notice>
-      <TrustedHtml className="own-comment" html={comment.html} />
+      )}
       <p>
-        <a href={`/articles/${comment.article.slug}`}>{t('comments.back')}</a>
+        <a href={comment.status === 'APPROVED' ? `/comments/${comment.id}` : `/articles/${comment.article.slug}`}>
+          {t('comments.back')}
+        </a>
       </p>
     </>
   );

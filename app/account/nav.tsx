@@ -1,0 +1,24 @@
+import { t } from '@/lib/site/messages';
+
+const places = [
+  { href: '/account', label: t('account.overview') },
+  { href: '/account/comments', label: t('account.comments') },
+  { href: '/account/profile', label: t('account.profile') },
+];
+
+/** The way between a person's own pages. */
+export function AccountNav({ current }: { current: string }) {
+  return (
+    <nav className="link-row" aria-label={t('account.nav')}>
+      <ul>
+        {places.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} {...(href === current ? { 'aria-current': 'page' as const } : {})}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

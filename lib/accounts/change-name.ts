@@ -1,0 +1,34 @@
+import { nameKey } from '@/lib/accounts/display-name';
+import { expire, tags } from '@/lib/cache';
+import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { countAgainst } from '@/lib/rate-limit';
+
+const PAGES = 500;
+
+/**
+ * Gives a person the name they chose. Refuses: 409 `nameTaken` when somebody's looks the same, 429 when
+ * it changes too often. Their comments show it with the next request.
+ */
+export async function changeName({ name }: { name: string }, actor: { id: string }): Promise<void> {
+  await countAgainst('nameChange', actor.id);
+  const key = nameKey(name);
+  const taken = await db.user.findFirst({ where: { nameKey: key, id: { not: actor.id } }, select: { id: true } });
+  if (taken) throw new Refusal('nameTaken', 409);
+  await db.user
+    .update({ where: { id: actor.id }, data: { name, nameKey: key }, select: { id: true } })
+    .catch(refuseDuplicate);
+  const threads = await db.comment.findMany({
+    where: { authorId: actor.id, publishedRevisionId: { not: null } },
+    distinct: ['articleId'],
+    take: PAGES,
+    select: { articleId: true },
+  });
+  expire(threads.length === PAGES ? [tags.site] : threads.map(({ articleId }) => tags.thread(articleId)));
+}
+
+/** Two people chose it in the same moment: the unique index has decided. */
+function refuseDuplicate(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('nameTaken', 409);
+  throw error;
+}

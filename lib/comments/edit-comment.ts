@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { mayEdit } from '@/lib/comments/policy';
+import type { editedComment } from '@/lib/comments/schema';
+import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { renderComment } from '@/lib/html';
+import { countAgainst } from '@/lib/rate-limit';
+
+type Input = z.output<typeof editedComment>;
+
+/**
+ * A new wording by its author: it waits, and an approved one stays visible until it is decided. Refuses:
+ * 404 not theirs or unknown, 409 too late or decided meanwhile, 429 too many.
+ */
+export async function editComment({ id, version, text }: Input, actor: { id: string }): Promise<void> {
+  await countAgainst('comment', actor.id);
+  const html = renderComment(text);
+  await db.$transaction(async (tx) => {
+    const comment = await tx.comment.findFirst({
+      where: { id, authorId: actor.id },
+      select: {
+        authorId: true,
+        status: true,
+        publishedAt: true,
+        revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, source: true } },
+      },
+    });
+    if (!comment) throw new Refusal('commentGone', 404);
+    if (!mayEdit(actor, comment)) throw new Refusal('editTooLate', 409);
+    const last = comment.revisions[0];
+    if (last?.source === text && comment.status === 'WAITING') return;
+    // Compare-and-set against a decision or an edit in another tab.
+    const { count } = await tx.comment.updateMany({
+      where: { id, version, status: comment.status },
+      data: { status: 'WAITING', version: { increment: 1 } },
+    });
+    if (count === 0) throw new Refusal('editCollision', 409);
+    await tx.commentRevision.create({
+      data: { commentId: id, number: (last?.number ?? 0) + 1, source: text, html },
+      select: { id: true },
+    });
+  });
+}
