@@ -20,6 +20,8 @@ const wellBuilt =
       '/rules',
       '/account/sign-in',
       '/account',
+      '/account/comments',
+      '/account/profile',
       `${article}/comment`,
       '/desk/moderation',
       '/no-such-page',

@@ -56,6 +56,39 @@ const outlivesSession: Journey = async (browser, site) => {
   assert.equal(await writer.page.inputValue('textarea[name=text]'), text);
 };
 
+const editsAndWithdraws =
+  (scripts: boolean): Journey =>
+  async (browser, site) => {
+    const [first, second] = [`Erste Fassung ${Date.now()}`, `Zweite Fassung ${Date.now()}`];
+    const { page, context, requests } = await newPerson(browser, site.url, { scripts });
+    const article = await firstArticle(page);
+    await signIn({ page, context, requests }, site.url, 'commenter@demo.test');
+    await writeComment({ page, context, requests }, article, first);
+    await page.click('main a[href$="/edit"]');
+    await page.fill('textarea[name=text]', second);
+    await page.click('main .comment-form button[type=submit]');
+    await page.getByText(second).waitFor();
+    await page.goto('/account/comments');
+    assert.equal(await page.getByText(first).count(), 0);
+    await page.locator('article').filter({ hasText: second }).locator('a[href^="/account/comments/"]').click();
+    await page.click('main form button.button-quiet');
+    await page.locator('main h1').filter({ hasText: 'zurückgezogen' }).waitFor();
+  };
+
+const choosesName: Journey = async (browser, site) => {
+  const { page, context, requests } = await newPerson(browser, site.url, { scripts: false });
+  await signIn({ page, context, requests }, site.url, 'reader@demo.test');
+  await page.goto('/account/profile');
+  await page.fill('input[name=name]', '<b>Wer</b>');
+  await page.click('main form button[type=submit]');
+  await page.getByRole('alert').filter({ hasText: 'Buchstaben' }).waitFor();
+  assert.equal(await page.inputValue('input[name=name]'), '<b>Wer</b>');
+  await page.fill('input[name=name]', 'Leserin Lena');
+  await page.click('main form button[type=submit]');
+  await page.getByRole('status').waitFor();
+  assert.equal(await page.inputValue('input[name=name]'), 'Leserin Lena');
+};
+
 const inPlace: Journey = async (browser, site) => {
   const text = `Gleich hier ${Date.now()}`;
   const writer = await newPerson(browser, site.url);
@@ -75,5 +108,8 @@ export const writing: Record<string, Journey> = {
   'a comment that is too long is kept and told so': keepsTyped(true),
   'the same without JavaScript, too long': keepsTyped(false),
   'a session that ended does not cost the text': outlivesSession,
+  'an author edits and withdraws a waiting comment': editsAndWithdraws(true),
+  'an author edits and withdraws, without JavaScript': editsAndWithdraws(false),
+  'a reader chooses a name': choosesName,
   'the form below the article works in place': inPlace,
 };
