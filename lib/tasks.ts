@@ -1,10 +1,24 @@
-import { Logger, run, runMigrations } from 'graphile-worker';
+import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { exportData } from '@/lib/accounts/export-data';
+import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail';
 
 const byId = z.object({ id: z.int() });
+
+/** Every background task, by the name it is enqueued with. */
+const taskList: TaskList = {
+  send_mail: async (payload) => sendMail(byId.parse(payload)),
+  export_data: async (payload) => exportData(byId.parse(payload)),
+  forget_by_clock: async () => forgetByClock(),
+};
+
+/** What happens by itself, in UTC. */
+const crontab = `
+17 3 * * * forget_by_clock
+`;
 
 const connection = () => ({ connectionString: env.DIRECT_DATABASE_URL ?? env.DATABASE_URL ?? '' });
 const logger = new Logger(() => (level, message) => {
@@ -23,7 +37,8 @@ export async function runTasks(): Promise<{ stop(): Promise<void> }> {
     logger,
     concurrency: 4,
     noHandleSignals: true,
-    taskList: { send_mail: async (payload) => sendMail(byId.parse(payload)) },
+    taskList,
+    crontab,
   });
   return { stop: () => runner.stop() };
 }

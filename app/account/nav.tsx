@@ -4,6 +4,7 @@ const places = [
   { href: '/account', label: t('account.overview') },
   { href: '/account/comments', label: t('account.comments') },
   { href: '/account/profile', label: t('account.profile') },
+  { href: '/account/data', label: t('account.data') },
 ];
 
 /** The way between a person's own pages. */

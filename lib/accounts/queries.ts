@@ -11,6 +11,21 @@ export async function ownSessions(viewer: { id: string }): Promise<Date[]> {
   return sessions.map(({ createdAt }) => createdAt);
 }
 
+/** A person's data exports of the last week, newest first. */
+export const ownExports = (viewer: { id: string }) =>
+  db.dataExport.findMany({
+    where: { userId: viewer.id },
+    orderBy: { id: 'desc' },
+    take: 10,
+    select: { id: true, createdAt: true, readyAt: true },
+  });
+
+/** The JSON of one's own export; null when it is not there, not ready or somebody else's. */
+export async function exportContent({ id, viewer }: { id: number; viewer: { id: string } }): Promise<string | null> {
+  const found = await db.dataExport.findFirst({ where: { id, userId: viewer.id }, select: { content: true } });
+  return found?.content ?? null;
+}
+
 /** What a person's own account page shows. */
 export const ownAccount = (viewer: { id: string }) =>
   db.user.findUnique({ where: { id: viewer.id }, select: { name: true, email: true, createdAt: true } });

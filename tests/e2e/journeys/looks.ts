@@ -22,6 +22,7 @@ const wellBuilt =
       '/account',
       '/account/comments',
       '/account/profile',
+      '/account/data',
       `${article}/comment`,
       '/desk/moderation',
       '/no-such-page',

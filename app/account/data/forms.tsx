@@ -1,0 +1,72 @@
+'use client';
+import { useActionState } from 'react';
+import { Field } from '@/app/_ui/field';
+import { Notice } from '@/app/_ui/notice';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+}
+
+export function ExportForm({ action, refused, label }: Props & { label: string }) {
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit}>
+      <input type="hidden" name="form" value="export" />
+      {state.error && (
+        <Notice tone="error" role="alert">
+          {state.error}
+        </Notice>
+      )}
+      <button type="submit" className="button" disabled={sending}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+interface EraseProps extends Props {
+  labels: { comments: string; keep: string; delete: string; confirm: string; button: string };
+}
+
+export function EraseForm({ action, refused, labels }: EraseProps) {
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit} className="stack">
+      <input type="hidden" name="form" value="erase" />
+      <fieldset>
+        <legend>{labels.comments}</legend>
+        {(['KEEP', 'DELETE'] as const).map((choice) => (
+          <label key={choice} className="choice">
+            <input
+              type="radio"
+              name="comments"
+              value={choice}
+              defaultChecked={state.values.comments === choice}
+              required
+            />{' '}
+            {choice === 'KEEP' ? labels.keep : labels.delete}
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        id="erase-email"
+        name="email"
+        type="email"
+        label={labels.confirm}
+        defaultValue={state.values.email ?? ''}
+        error={state.error ?? ''}
+        autoComplete="off"
+        required
+      />
+      <button type="submit" className="button button-quiet" disabled={sending}>
+        {labels.button}
+      </button>
+    </form>
+  );
+}

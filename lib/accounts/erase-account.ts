@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { erasure } from '@/lib/accounts/schema';
+import { expire, tags } from '@/lib/cache';
+import { db, type Transaction } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { t } from '@/lib/site/messages';
+
+type Input = z.output<typeof erasure>;
+
+/**
+ * Erases a person (GDPR Art. 17), keeping threads whole: their comments stay without a name, or lose
+ * their text. The row of the person remains as an empty shell, because others have answered it.
+ * Refuses: 400 the address typed is not theirs, 409 the last admin.
+ */
+export async function eraseAccount({ email, comments }: Input, actor: { id: string }): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const person = await tx.user.findUniqueOrThrow({
+      where: { id: actor.id },
+      select: { email: true, role: true },
+    });
+    if (person.email !== email) throw new Refusal('notYourAddress');
+    if (person.role === 'ADMIN' && (await tx.user.count({ where: { role: 'ADMIN' } })) === 1) {
+      throw new Refusal('lastAdmin', 409);
+    }
+    if (comments === 'DELETE') await blankComments(tx, actor.id);
+    await forget(tx, actor.id, person.email);
+  });
+  // Their name stood on pages without number; one tag is sure to reach all of them.
+  expire([tags.site]);
+}
+
+async function blankComments(tx: Transaction, authorId: string): Promise<void> {
+  await tx.comment.updateMany({
+    where: { authorId, status: { in: ['WAITING', 'RETURNED', 'APPROVED'] } },
+    data: { status: 'WITHDRAWN', publishedRevisionId: null, withdrawnAt: new Date(), version: { increment: 1 } },
+  });
+  await tx.commentRevision.updateMany({ where: { comment: { authorId } }, data: { source: '', html: '' } });
+  // Decisions are append-only but for this: their quotations are the person's words.
+  await tx.$executeRaw`SELECT set_config('depesche.erasing', 'on', true)`;
+  await tx.$executeRaw`
+    UPDATE "ModerationDecision" SET quote = '', explanation = CASE WHEN explanation = '' THEN '' ELSE '–' END
+    WHERE "commentId" IN (SELECT id FROM "Comment" WHERE "authorId" = ${authorId})`;
+}
+
+async function forget(tx: Transaction, id: string, email: string): Promise<void> {
+  await tx.mail.deleteMany({ where: { to: email } });
+  await tx.verificationToken.deleteMany({ where: { identifier: email } });
+  await tx.account.deleteMany({ where: { userId: id } });
+  await tx.session.deleteMany({ where: { userId: id } });
+  await tx.dataExport.deleteMany({ where: { userId: id } });
+  await tx.user.update({
+    where: { id },
+    data: {
+      email: `erased-${id}@invalid`,
+      name: t('account.erasedName'),
+      ...{ nameKey: null, emailVerified: null, image: null, feedSecret: null, role: 'MEMBER' },
+    },
+    select: { id: true },
+  });
+}

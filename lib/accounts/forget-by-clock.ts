@@ -1,0 +1,13 @@
+import { db } from '@/lib/db';
+
+const DAY = 86_400_000;
+
+/** The task that forgets what has had its time: sessions and links that ended, exports, old letters. */
+export async function forgetByClock(now = new Date()): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY);
+  await db.session.deleteMany({ where: { expires: { lt: now } } });
+  await db.verificationToken.deleteMany({ where: { expires: { lt: before(1) } } });
+  await db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } });
+  // A letter holds an address and often a link: it is kept while somebody may ask whether it was sent.
+  await db.mail.deleteMany({ where: { status: 'SENT', createdAt: { lt: before(30) } } });
+}

@@ -1,0 +1,11 @@
+import { db } from '@/lib/db';
+import { countAgainst } from '@/lib/rate-limit';
+
+/** Has everything we keep about a person put together; a mail tells when it is ready. Refuses with 429. */
+export async function requestDataExport(actor: { id: string }): Promise<void> {
+  await countAgainst('dataExport', actor.id);
+  await db.$transaction(async (tx) => {
+    const { id } = await tx.dataExport.create({ data: { userId: actor.id }, select: { id: true } });
+    await tx.$executeRaw`SELECT graphile_worker.add_job('export_data', json_build_object('id', ${id}::int))`;
+  });
+}
