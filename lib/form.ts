@@ -50,10 +50,15 @@ function refused(status: number, error: string, values: FormState['values']): Fo
   return state;
 }
 
-const typedValues = (form: FormData) =>
-  Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
-  );
+/** The text fields; several of one name become a list joined by commas. */
+function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$')) continue;
+    values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value;
+  }
+  return values;
+}
 
 /** A limit is named in the sentence, from the schema that set it. */
 function firstProblem({ issues: [issue] }: z.ZodError): string {

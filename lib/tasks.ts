@@ -2,6 +2,7 @@ import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
+import { publishDue } from '@/lib/articles/publish-due';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail';
@@ -12,11 +13,13 @@ const byId = z.object({ id: z.int() });
 const taskList: TaskList = {
   send_mail: async (payload) => sendMail(byId.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
+  publish_due: async () => publishDue(),
   forget_by_clock: async () => forgetByClock(),
 };
 
 /** What happens by itself, in UTC. */
 const crontab = `
+* * * * * publish_due
 17 3 * * * forget_by_clock
 `;
 

@@ -1,3 +1,4 @@
 /** The only shape an address can have; anything else is unknown without asking the database. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const isSlug = (text: string) => text.length <= 120 && SLUG.test(text);
+export const MAX_SLUG = 120;
+export const isSlug = (text: string) => text.length <= MAX_SLUG && SLUG.test(text);

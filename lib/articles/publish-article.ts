@@ -1,0 +1,25 @@
+import type { Viewer } from '@/lib/accounts/find-viewer';
+import { goLive } from '@/lib/articles/live-version';
+import { mayEditArticles } from '@/lib/articles/policy';
+import { newestRevision } from '@/lib/articles/save-article';
+import { expire } from '@/lib/cache';
+import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+
+interface Input {
+  id: number;
+  /** What the editor saw; a newer one must be looked at first. */
+  revisionId: number;
+}
+
+/** Publishes the working copy now. Refuses: 403, 404, 409 `savedMeanwhile` or `slugTaken`. */
+export async function publishArticle({ id, revisionId }: Input, actor: Viewer): Promise<void> {
+  if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
+  const changed = await db.$transaction(async (tx) => {
+    const last = await newestRevision(tx, id);
+    if (!last) throw new Refusal('articleGone', 404);
+    if (last.id !== revisionId) throw new Refusal('savedMeanwhile', 409, { editor: last.editor?.name ?? '–' });
+    return goLive(tx, { articleId: id, revisionId, now: new Date() });
+  });
+  expire(changed);
+}
