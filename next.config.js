@@ -23,7 +23,7 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {
-      source: '/((?!(?:desk|account|api|dev|_next|media)(?:/|$)|articles/[^/]+/comment$).*)',
+      source: '/((?!(?:desk|account|api|dev|preview|_next|media)(?:/|$)|articles/[^/]+/comment$).*)',
       headers: [
         { key: 'Content-Security-Policy', value: publicPolicy },
         // Expired here means gone everywhere within a second; Next would let an edge keep a page for a month.

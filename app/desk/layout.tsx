@@ -1,9 +1,12 @@
+import './desk-articles.css';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/app/_ui/desk-shell';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
+import { mayEditArticles } from '@/lib/articles/policy';
+import { mayModerate } from '@/lib/moderation/policy';
 import { t } from '@/lib/site/messages';
 
 export const instant = false;
@@ -21,7 +24,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       skipLabel={t('site.skip')}
       nav={[
         { href: '/', label: t('site.home') },
-        { href: '/desk/moderation', label: t('desk.queue') },
+        ...(mayModerate(viewer) ? [{ href: '/desk/moderation', label: t('desk.queue') }] : []),
+        ...(mayEditArticles(viewer) ? [{ href: '/desk/articles', label: t('editing.articles') }] : []),
       ]}
     >
       {children}

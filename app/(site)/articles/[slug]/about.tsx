@@ -1,11 +1,9 @@
 import { needsAiLabel } from '@/lib/articles/ai-label';
-import type { publishedArticle } from '@/lib/articles/queries';
 import { dated, t } from '@/lib/site/messages';
-
-type Article = NonNullable<Awaited<ReturnType<typeof publishedArticle>>>;
+import type { ShownArticle } from './article';
 
 /** What stands below the text: what was corrected, how machines took part, who wrote it. */
-export function About({ article }: { article: Article }) {
+export function About({ article }: { article: ShownArticle }) {
   return (
     <footer className="prose about">
       <Corrections corrections={article.corrections} />
@@ -25,7 +23,7 @@ export function About({ article }: { article: Article }) {
   );
 }
 
-function Corrections({ corrections }: Pick<Article, 'corrections'>) {
+function Corrections({ corrections }: Pick<ShownArticle, 'corrections'>) {
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="corrections">
@@ -48,7 +46,7 @@ function Corrections({ corrections }: Pick<Article, 'corrections'>) {
 }
 
 /** AI Act Art. 50(4): how machines took part, who has reviewed it and who answers for it. */
-function Provenance({ article }: { article: Article }) {
+function Provenance({ article }: { article: ShownArticle }) {
   const { aiUse, aiNote, reviewer, responsible } = article;
   if (aiUse === 'NONE') return null;
   return (

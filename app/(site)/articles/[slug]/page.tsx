@@ -1,13 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleBody } from '@/app/_ui/article-body';
-import { ArticleHead } from '@/app/_ui/article-head';
-import { needsAiLabel } from '@/lib/articles/ai-label';
 import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
-import { readingMinutes } from '@/lib/articles/reading-time';
-import { dated, t } from '@/lib/site/messages';
-import { picture } from '../../cards';
-import { About } from './about';
+import { Article } from './article';
 import { Discussion } from './discussion';
 import { Further } from './further';
 import { Share } from './share';
@@ -39,29 +33,9 @@ export default async function ArticlePage({ params }: Props) {
   if (!article) notFound();
   return (
     <>
-      <article>
-        <ArticleHead
-          kicker={article.kicker ?? ''}
-          title={article.title}
-          teaser={article.teaser}
-          byLabel={t('articles.by')}
-          authors={article.authors.map(({ slug, name }) => ({ href: `/authors/${slug}`, label: name }))}
-          date={dated(article.publishedAt ?? new Date(0))}
-          notes={[
-            t('articles.minutes', { minutes: readingMinutes(article.bodyHtml) }),
-            ...(article.corrections.length > 0 ? [t('articles.corrected')] : []),
-          ]}
-          label={needsAiLabel(article) ? t(`articles.ai.label`) : ''}
-          picture={picture(article.hero, '(min-width: 60rem) 60rem, 100vw', true)}
-          caption={article.hero?.caption ?? ''}
-          credit={article.hero?.credit ?? ''}
-          topicsLabel={t('articles.topic')}
-          topics={article.topics.map(({ slug, name }) => ({ href: `/topics/${slug}`, label: name }))}
-        />
-        <ArticleBody dateline={article.dateline ?? ''} html={article.bodyHtml} />
-        <About article={article} />
+      <Article article={article}>
         <Share article={article} />
-      </article>
+      </Article>
       <Discussion article={article} page={1} />
       <Further article={article} />
     </>

@@ -1,0 +1,98 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { Viewer } from '@/lib/accounts/find-viewer';
+import { articleContent } from '@/lib/articles/content';
+import { correctArticle } from '@/lib/articles/correct-article';
+import { deskArticle } from '@/lib/articles/desk/queries';
+import { publishArticle } from '@/lib/articles/publish-article';
+import { restoreRevision } from '@/lib/articles/restore-revision';
+import { saveArticle } from '@/lib/articles/save-article';
+import { scheduleArticle } from '@/lib/articles/schedule-article';
+import { withdrawArticle } from '@/lib/articles/withdraw-article';
+import { Refusal } from '@/lib/errors';
+import { type FormState, formAction } from '@/lib/form';
+import { newsroomInstant } from '@/lib/site/newsroom-time';
+
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+const orNone = z.union([z.literal('').transform(() => null), id]);
+const seen = z.object({ id, revisionId: id });
+const note = z.string().trim().max(1_000, 'noteTooLong');
+
+const staff = (actor: Viewer | null): Viewer => {
+  if (!actor) throw new Refusal('signInFirst', 403);
+  return actor;
+};
+
+const save = formAction({
+  schema: z.intersection(
+    z.object({ id: orNone, basedOn: orNone, intent: z.enum(['save', 'publish']).default('save') }),
+    articleContent,
+  ),
+  run: async ({ id: articleId, basedOn, intent, ...content }, actor) => {
+    const saved = await saveArticle({ id: articleId, basedOn, content }, staff(actor));
+    if (intent === 'publish') {
+      const revisionId = (await deskArticle(saved.id))?.revision?.id ?? 0;
+      await publishArticle({ id: saved.id, revisionId }, staff(actor));
+    }
+    redirect(`/desk/articles/${saved.id}?done=${intent}`);
+  },
+});
+
+const schedule = formAction({
+  schema: seen.extend({
+    at: z.string().transform((local, context) => {
+      const at = local === '' ? null : newsroomInstant(local);
+      if (local !== '' && !at) context.addIssue({ code: 'custom', message: 'noTime' });
+      return at;
+    }),
+  }),
+  run: async (input, actor) => {
+    await scheduleArticle(input, staff(actor));
+    redirect(`/desk/articles/${input.id}?done=save`);
+  },
+});
+
+const withdraw = formAction({
+  schema: z.object({ id, reason: note }),
+  run: async (input, actor) => {
+    await withdrawArticle(input, staff(actor));
+    redirect(`/desk/articles/${input.id}?done=save`);
+  },
+});
+
+const correct = formAction({
+  schema: z.object({ id, text: note.pipe(z.string().min(1, 'empty')) }),
+  run: async (input, actor) => {
+    await correctArticle(input, staff(actor));
+    redirect(`/desk/articles/${input.id}?done=save`);
+  },
+});
+
+const restore = formAction({
+  schema: seen.extend({ basedOn: id }),
+  run: async (input, actor) => {
+    await restoreRevision(input, staff(actor));
+    redirect(`/desk/articles/${input.id}?done=save`);
+  },
+});
+
+export async function saveAction(previous: FormState, form: FormData): Promise<FormState> {
+  return save(previous, form);
+}
+
+export async function scheduleAction(previous: FormState, form: FormData): Promise<FormState> {
+  return schedule(previous, form);
+}
+
+export async function withdrawAction(previous: FormState, form: FormData): Promise<FormState> {
+  return withdraw(previous, form);
+}
+
+export async function correctAction(previous: FormState, form: FormData): Promise<FormState> {
+  return correct(previous, form);
+}
+
+export async function restoreAction(previous: FormState, form: FormData): Promise<FormState> {
+  return restore(previous, form);
+}

@@ -1,0 +1,37 @@
+'use client';
+import { type ReactNode, useActionState } from 'react';
+import { Notice } from '@/app/_ui/notice';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  hidden: Record<string, string | number>;
+  button: string;
+  children?: ReactNode;
+}
+
+/** A form of one or no field and one button, which says why when it is refused. */
+export function SmallForm({ action, refused, hidden, button, children }: Props) {
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit} className="stack">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state.error && (
+        <Notice tone="error" role="alert">
+          {state.error}
+        </Notice>
+      )}
+      {children}
+      <button type="submit" className="button button-quiet" disabled={sending}>
+        {button}
+      </button>
+    </form>
+  );
+}
