@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { mayEnterDesk } from '@/lib/accounts/policy';
+import { formerAddress } from '@/lib/articles/former-address';
 import { env } from '@/lib/env';
 import { isOwnOrigin } from '@/lib/origin';
 import { isKnownAddress } from '@/lib/site/known-address';
@@ -15,12 +16,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const writes = !SAFE.includes(request.method);
   if (writes && !isOwnOrigin(request.headers)) return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
-  if (!(await isKnownAddress(pathname))) return notFound(request);
+  if (!(await isKnownAddress(pathname))) return elsewhere(request);
   if (needsViewer(pathname)) {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
     // A form sent after the session ended reaches its action, which refuses and keeps what was typed.
     if (!viewer && !writes) return toSignIn(request);
-    if (viewer && isDesk(pathname) && !mayEnterDesk(viewer)) {
+    if (viewer && isDesk(pathname) && !mayEnterDesk(viewer, pathname)) {
       return writes ? forbidden('the desk is for the staff') : notFound(request);
     }
   }
@@ -30,6 +31,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 // The browser follows a form to the provider's page only if the policy names it.
 const providers = [env.AUTH_GOOGLE_ID && 'https://accounts.google.com', env.AUTH_GITHUB_ID && 'https://github.com'];
 const formTargets = ["'self'", ...providers.filter(Boolean)].join(' ');
+
+/** Nothing is here now: but perhaps it has moved (301) or was withdrawn (410). */
+async function elsewhere(request: NextRequest): Promise<NextResponse> {
+  const former = await formerAddress(request.nextUrl.pathname);
+  if (former && 'movedTo' in former) return NextResponse.redirect(new URL(former.movedTo, env.SITE_URL), 301);
+  if (former) return NextResponse.rewrite(new URL(`/gone/${former.gone}`, request.url), { status: 410 });
+  return notFound(request);
+}
 
 const forbidden = (reason: string) =>
   new NextResponse(`403: ${reason}.\n`, {

@@ -90,6 +90,14 @@ export async function publishedArticle(slug: string) {
   });
 }
 
+/** Why an article was taken off the site; null when it was not. Cached. */
+export async function withdrawnArticle(slug: string) {
+  'use cache';
+  keepUntilExpired(tags.article(slug));
+  if (!isSlug(slug)) return null;
+  return db.article.findFirst({ where: { slug, status: 'WITHDRAWN' }, select: { withdrawnReason: true } });
+}
+
 /** A topic by its slug; null when there is none. Cached. */
 export async function topicBySlug(slug: string) {
   'use cache';

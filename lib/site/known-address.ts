@@ -17,7 +17,10 @@ const inMonth = (year = '', month = ''): ArticleFilter => ({ month: { year: Numb
 // Addresses with a part that a stranger can make up. An unknown one must not be rendered: Next would
 // keep each in memory.
 const addresses: [RegExp, (...parts: string[]) => unknown][] = [
-  [/^\/articles\/([^/]+)(?:\/comment)?$/, bySlug((slug) => db.article.findUnique({ where: { slug }, select }))],
+  [
+    /^\/articles\/([^/]+)(?:\/comment)?$/,
+    bySlug((slug) => db.article.findFirst({ where: { slug, status: 'PUBLISHED' }, select })),
+  ],
   [
     /^\/articles\/([^/]+)\/comments\/([^/]+)$/,
     async (slug = '', page = '') =>
@@ -33,21 +36,25 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
   [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])$/, (year, month) => hasArticlePage({ page: 1, ...inMonth(year, month) })],
   [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])\/page\/([^/]+)$/, listed(inMonth)],
   [/^\/archive\/./, () => false],
+  [/^\/gone(\/|$)/, () => false],
 ];
 
 /** Addresses that exist; only those, so strangers cannot fill it. A page may still say that it is gone. */
-const known = new Set<string>();
+const known = new Map<string, number>();
+/** An article may be withdrawn or move: soon enough somebody looks again. */
+const SECONDS_KNOWN = 5;
 const MOST_KNOWN = 100_000;
 
 /** Whether a path can lead to a page. While the database is away everything can: kept pages still serve. */
 export async function isKnownAddress(path: string): Promise<boolean> {
-  if (known.has(path)) return true;
+  const now = performance.now() / 1000;
+  if ((known.get(path) ?? 0) > now) return true;
   if (!isDecodable(path)) return false;
   for (const [pattern, exists] of addresses) {
     const [match, ...parts] = pattern.exec(path) ?? [];
     if (!match) continue;
     const found = await Promise.resolve(exists(...parts)).catch(() => 'unknown');
-    if (found && found !== 'unknown' && known.size < MOST_KNOWN) known.add(path);
+    if (found && found !== 'unknown' && known.size < MOST_KNOWN) known.set(path, now + SECONDS_KNOWN);
     return Boolean(found);
   }
   return true;

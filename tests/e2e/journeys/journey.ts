@@ -10,6 +10,12 @@ export async function firstArticle(page: Page): Promise<string> {
   return (await page.getAttribute('main a[href^="/articles/"]', 'href')) ?? '';
 }
 
+/** Replaces a text; a form that awakes between selecting the old and typing the new would keep both, which no person is quick enough for. */
+export async function replaceText(page: Page, field: string, text: string): Promise<void> {
+  do await page.fill(field, text);
+  while ((await page.inputValue(field)) !== text);
+}
+
 /** Writes on the plain form page, which works with and without scripts. */
 export async function writeComment({ page }: Person, article: string, text: string): Promise<void> {
   await page.goto(`${article}/comment`);

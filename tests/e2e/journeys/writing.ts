@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newPerson, signIn } from '../person';
-import { firstArticle, type Journey, writeComment } from './journey';
+import { firstArticle, type Journey, replaceText, writeComment } from './journey';
 
 const HOSTILE = [
   '<script>window.hit = 1</script><img src=x onerror="window.hit=1"><svg onload="window.hit=1">',
@@ -65,8 +65,9 @@ const editsAndWithdraws =
     await signIn({ page, context, requests }, site.url, 'commenter@demo.test');
     await writeComment({ page, context, requests }, article, first);
     await page.click('main a[href$="/edit"]');
-    await page.fill('textarea[name=text]', second);
+    await replaceText(page, 'textarea[name=text]', second);
     await page.click('main .comment-form button[type=submit]');
+    await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
     await page.getByText(second).waitFor();
     await page.goto('/account/comments');
     assert.equal(await page.getByText(first).count(), 0);
