@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { themeScript } from '@/app/theme/theme-script';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { env } from '@/lib/env';
@@ -31,6 +33,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 const providers = [env.AUTH_GOOGLE_ID && 'https://accounts.google.com', env.AUTH_GITHUB_ID && 'https://github.com'];
 const formTargets = ["'self'", ...providers.filter(Boolean)].join(' ');
 
+// The one inline script of the root layout, which is the same everywhere and so cannot carry a nonce.
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
 const forbidden = (reason: string) =>
   new NextResponse(`403: ${reason}.\n`, {
     status: 403,
@@ -52,7 +57,7 @@ function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
 /** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
 function withNonce(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
+  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'sha256-${themeHash}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

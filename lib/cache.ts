@@ -13,6 +13,7 @@ export const tags = {
   advert: (slug: string) => `advert:${slug}`,
   books: 'books',
   houseRules: 'house-rules',
+  settings: 'settings',
 };
 
 /** Inside a cached query: its answer is good until one of the tags expires, however long that takes. */

@@ -5,6 +5,7 @@ import { DeskShell } from '@/app/_ui/desk-shell';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
 import { t } from '@/lib/site/messages';
+import { mayChangeSettings } from '@/lib/site/settings/policy';
 
 export const instant = false;
 
@@ -22,6 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       nav={[
         { href: '/', label: t('site.home') },
         { href: '/desk/moderation', label: t('desk.queue') },
+        ...(mayChangeSettings(viewer) ? [{ href: '/desk/settings', label: t('desk.settings') }] : []),
       ]}
     >
       {children}
