@@ -5,6 +5,7 @@ import { ArticleHead } from '@/app/_ui/article-head';
 import { needsAiLabel } from '@/lib/articles/ai-label';
 import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
 import { readingMinutes } from '@/lib/articles/reading-time';
+import { env } from '@/lib/env';
 import { dated, t } from '@/lib/site/messages';
 import { picture } from '../../cards';
 import { About } from './about';
@@ -61,6 +62,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleBody dateline={article.dateline ?? ''} html={article.bodyHtml} />
         <About article={article} />
         <Share article={article} />
+        <p className="printed">{`${env.SITE_URL}/articles/${article.slug}`}</p>
       </article>
       <Discussion article={article} page={1} />
       <Further article={article} />
