@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { themeScript } from '@/app/theme/theme-script';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
-import { mayEnterDesk } from '@/lib/accounts/policy';
 import { env } from '@/lib/env';
 import { isOwnOrigin } from '@/lib/origin';
+import { deskStart, mayOpen } from '@/lib/site/desk-rights';
 import { isKnownAddress } from '@/lib/site/known-address';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
@@ -22,9 +22,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
     // A form sent after the session ended reaches its action, which refuses and keeps what was typed.
     if (!viewer && !writes) return toSignIn(request);
-    if (viewer && isDesk(pathname) && !mayEnterDesk(viewer)) {
+    if (viewer && isDesk(pathname) && !mayOpen(pathname, viewer)) {
       return writes ? forbidden('the desk is for the staff') : notFound(request);
     }
+    const start = viewer && pathname === '/desk' && deskStart(viewer);
+    if (start && !writes) return seeOther(new URL(start, request.url));
   }
   return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
@@ -51,8 +53,11 @@ const needsViewer = (path: string) =>
 function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
   const target = new URL('/account/sign-in', url);
   target.searchParams.set('callbackUrl', nextUrl.pathname + nextUrl.search);
-  return NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } });
+  return seeOther(target);
 }
+
+const seeOther = (target: URL) =>
+  NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } });
 
 /** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
 function withNonce(request: NextRequest): NextResponse {
