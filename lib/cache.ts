@@ -22,6 +22,11 @@ export function keepUntilExpired(...names: string[]): void {
   cacheLife('max');
 }
 
+/** Also inside: its answer changes by itself at this moment; whoever asks first afterwards may still get the old one. */
+export function keepUntil(moment: Date): void {
+  cacheLife({ revalidate: Math.max(60, Math.ceil((moment.getTime() - Date.now()) / 1000)) });
+}
+
 /** Called after the commit of every change that a reader can see; the next request sees it. */
 export function expire(changed: readonly string[]): void {
   for (const tag of changed) revalidateTag(tag, { expire: 0 });

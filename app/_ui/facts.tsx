@@ -7,7 +7,7 @@ interface Props {
 /** Names and what they stand for; what is empty is left out. */
 export function Facts({ facts }: Props) {
   return (
-    <dl className="facts">
+    <dl className="fact-list">
       {facts
         .filter(({ value }) => value)
         .map(({ label, value }) => (

@@ -150,8 +150,11 @@ const offline: Journey = async (browser, site) => {
   assert.equal(await workers(reader.page), 0, 'a worker for somebody who only reads');
 
   const { page, context } = await newPerson(browser, site.url);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'standalone' }] });
+  // No browser pretends to be installed for a test, so the page is told that it is.
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => ask(query.includes('display-mode: standalone') ? 'all' : query);
+  });
   await page.goto('/');
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   assert.deepEqual(
