@@ -1,8 +1,4 @@
 import './globals.css';
-import './styles/reading.css';
-import './styles/settings.css';
-import './styles/comfort.css';
-import './styles/print.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
