@@ -1,6 +1,8 @@
 import { dated, t } from '@/lib/site/messages';
 import type { Difference } from '@/lib/site/settings/differences';
 
+const MOST_NAMED = 4;
+
 interface Props {
   changes: { id: number; createdAt: Date; changedBy: string | null; differences: Difference[] }[];
   older: number | null;
@@ -18,7 +20,9 @@ export function SettingsHistory({ changes, older, paged }: Props) {
           <summary>
             {t('settings.changedBy', { date: dated(createdAt).text, name: changedBy ?? t('settings.system') })}
             {': '}
-            {differences.map(({ name }) => t(`settings.fields.${name}`)).join(', ')}
+            {differences.length > MOST_NAMED
+              ? t('settings.many', { count: differences.length })
+              : differences.map(({ name }) => t(`settings.fields.${name}`)).join(', ')}
           </summary>
           <dl>
             {differences.map((difference) => (
