@@ -30,6 +30,8 @@ const config = {
         { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-if-error=600' },
       ],
     },
+    // Asked for anew each time, so that a change of it, or its end, arrives everywhere.
+    { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
   ],
   agentRules: false,
   // Pictures come in fixed widths from our own store: no optimizer, no way to misuse one.

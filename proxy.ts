@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { themeScript } from '@/app/theme/theme-script';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
-import { mayEnterDesk } from '@/lib/accounts/policy';
 import { formerAddress } from '@/lib/articles/former-address';
 import { env } from '@/lib/env';
 import { isOwnOrigin } from '@/lib/origin';
+import { deskStart, mayOpen } from '@/lib/site/desk-rights';
 import { isKnownAddress } from '@/lib/site/known-address';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
@@ -21,9 +23,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
     // A form sent after the session ended reaches its action, which refuses and keeps what was typed.
     if (!viewer && !writes) return toSignIn(request);
-    if (viewer && isDesk(pathname) && !mayEnterDesk(viewer, pathname)) {
+    if (viewer && isDesk(pathname) && !mayOpen(pathname, viewer)) {
       return writes ? forbidden('the desk is for the staff') : notFound(request);
     }
+    const start = viewer && pathname === '/desk' && deskStart(viewer);
+    if (start && !writes) return seeOther(new URL(start, request.url));
   }
   return isPersonal(pathname) ? withNonce(request) : NextResponse.next();
 }
@@ -39,6 +43,8 @@ async function elsewhere(request: NextRequest): Promise<NextResponse> {
   if (former) return NextResponse.rewrite(new URL(`/gone/${former.gone}`, request.url), { status: 410 });
   return notFound(request);
 }
+// The one inline script of the root layout, which is the same everywhere and so cannot carry a nonce.
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
 const forbidden = (reason: string) =>
   new NextResponse(`403: ${reason}.\n`, {
@@ -55,13 +61,16 @@ const needsViewer = (path: string) =>
 function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
   const target = new URL('/account/sign-in', url);
   target.searchParams.set('callbackUrl', nextUrl.pathname + nextUrl.search);
-  return NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } });
+  return seeOther(target);
 }
+
+const seeOther = (target: URL) =>
+  NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } });
 
 /** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
 function withNonce(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
+  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'sha256-${themeHash}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

@@ -1,21 +1,29 @@
 import './globals.css';
-import './styles/reading.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
-import { locale, t } from '@/lib/site/messages';
+import { locale } from '@/lib/site/messages';
+import { settings } from '@/lib/site/settings/queries';
+import { themeScript } from './theme/theme-script';
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env.SITE_URL),
-  title: { default: `${env.SITE_NAME} – ${t('site.tagline')}`, template: `%s – ${env.SITE_NAME}` },
-  description: t('site.tagline'),
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName, tagline } = await settings();
+  return {
+    metadataBase: new URL(env.SITE_URL),
+    title: { default: `${siteName} – ${tagline}`, template: `%s – ${siteName}` },
+    description: tagline,
+  };
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/app/_ui/site-footer';
 import { SiteHeader } from '@/app/_ui/site-header';
-import { env } from '@/lib/env';
 import { t } from '@/lib/site/messages';
+import { settings } from '@/lib/site/settings/queries';
+import { ThemeChoice } from './theme/theme-choice';
 
 const nav = [
   { href: '/', label: t('site.home') },
@@ -13,20 +14,43 @@ const nav = [
 ];
 const footer = [...nav, { href: '/archive', label: t('articles.archive') }];
 
+const legal = [
+  { href: '/imprint', label: t('legal.imprint') },
+  { href: '/privacy', label: t('legal.privacy') },
+  { href: '/contact', label: t('legal.contact') },
+  { href: '/accessibility', label: t('legal.accessibility') },
+];
+
 /** Masthead, main region and footer around a page. */
-export function Page({ account, children }: { account: ReactNode; children: ReactNode }) {
+export async function Page({ account, children }: { account: ReactNode; children: ReactNode }) {
+  const { siteName, tagline, socialLinks } = await settings();
   return (
     <>
       <SiteHeader
-        siteName={env.SITE_NAME}
-        tagline={t('site.tagline')}
+        siteName={siteName}
+        tagline={tagline}
         nav={nav}
         skipLabel={t('site.skip')}
         navLabel={t('site.nav')}
         account={account}
       />
-      <main id="main">{children}</main>
-      <SiteFooter siteName={env.SITE_NAME} links={footer} note={t('site.note')} label={t('site.footerNav')} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        siteName={siteName}
+        navs={[
+          { label: t('site.footerNav'), links: footer },
+          { label: t('site.legalNav'), links: legal },
+          { label: t('site.socialNav'), links: socialLinks.map(({ label, url }) => ({ label, href: url, rel: 'me' })) },
+        ]}
+        note={t('site.note')}
+      >
+        <ThemeChoice
+          title={t('theme.title')}
+          labels={{ auto: t('theme.auto'), light: t('theme.light'), dark: t('theme.dark') }}
+        />
+      </SiteFooter>
     </>
   );
 }

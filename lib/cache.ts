@@ -13,12 +13,18 @@ export const tags = {
   advert: (slug: string) => `advert:${slug}`,
   books: 'books',
   houseRules: 'house-rules',
+  settings: 'settings',
 };
 
 /** Inside a cached query: its answer is good until one of the tags expires, however long that takes. */
 export function keepUntilExpired(...names: string[]): void {
   cacheTag(tags.site, ...names);
   cacheLife('max');
+}
+
+/** Also inside: its answer changes by itself at this moment; whoever asks first afterwards may still get the old one. */
+export function keepUntil(moment: Date): void {
+  cacheLife({ revalidate: Math.max(60, Math.ceil((moment.getTime() - Date.now()) / 1000)) });
 }
 
 /** Called after the commit of every change that a reader can see; the next request sees it. */

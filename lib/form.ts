@@ -9,9 +9,11 @@ import { log } from '@/lib/log';
 import { isOwnOrigin } from '@/lib/origin';
 import { t } from '@/lib/site/messages';
 
-/** What a form shows after it was refused: one sentence, and what the person had typed. */
+/** What a form shows after it was refused: one sentence (or one beside each field), and what the person had typed. */
 export interface FormState {
   error?: string;
+  /** By field name; for forms with many fields. */
+  errors?: Record<string, string>;
   values: Record<string, string>;
 }
 
@@ -32,20 +34,20 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
     try {
       if (!isOwnOrigin(await headers())) throw new Refusal('foreignOrigin', 403);
       const input = schema.safeParse(values);
-      if (!input.success) return refused(400, firstProblem(input.error), values);
+      if (!input.success) return refused(400, values, problems(input.error));
       await run(input.data, await currentViewer());
       return emptyForm;
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof Refusal) return refused(error.status, sentence(error.key, error.values), values);
+      if (error instanceof Refusal) return refused(error.status, values, { error: sentence(error.key, error.values) });
       log.error({ err: error }, 'action failed');
-      return refused(503, sentence('unavailable'), values);
+      return refused(503, values, { error: sentence('unavailable') });
     }
   };
 }
 
-function refused(status: number, error: string, values: FormState['values']): FormState {
-  const state = { error, values };
+function refused(status: number, values: FormState['values'], why: Omit<FormState, 'values'>): FormState {
+  const state = { ...why, values };
   refuseForm(status, state);
   return state;
 }
@@ -60,10 +62,18 @@ function typedValues(form: FormData): Record<string, string> {
   return values;
 }
 
-/** A limit is named in the sentence, from the schema that set it. */
-function firstProblem({ issues: [issue] }: z.ZodError): string {
-  if (issue?.code === 'too_big') return sentence(issue.message, { max: Number(issue.maximum) });
-  return sentence(issue?.message ?? 'invalid', issue?.code === 'custom' ? issue.params : {});
+/** The first problem of each field, and the first of all. */
+function problems({ issues }: z.ZodError): Omit<FormState, 'values'> {
+  const told = issues.map((issue) => [String(issue.path[0] ?? ''), problem(issue)] as const);
+  return { error: told[0]?.[1] ?? sentence('invalid'), errors: Object.fromEntries(told.toReversed()) };
+}
+
+/** A limit is named in the sentence, from the schema that set it; in a list also the line. */
+function problem(issue: z.core.$ZodIssue): string {
+  const [, index] = issue.path;
+  const values: Record<string, number> = typeof index === 'number' ? { line: index + 1 } : {};
+  if (issue.code === 'too_big') return sentence(issue.message, { ...values, max: Number(issue.maximum) });
+  return sentence(issue.message, issue.code === 'custom' ? { ...values, ...issue.params } : values);
 }
 
 function sentence(key: string, values: Record<string, string | number> = {}): string {

@@ -32,6 +32,22 @@ export function renderComment(source: string): string {
   }).trim();
 }
 
+const longMarkdown = new MarkdownIt({ html: false, linkify: true, maxNesting: 20 }).disable('image');
+
+/** An operator's Markdown (privacy, accessibility) as clean HTML; its headings start below the page's own. */
+export function renderText(source: string): string {
+  return sanitizeHtml(longMarkdown.render(source), {
+    allowedTags: ARTICLE_TAGS.filter((tag) => tag !== 'img'),
+    allowedAttributes: { a: ['href'] },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowProtocolRelative: false,
+    nestingLimit: 40,
+    transformTags: { h1: 'h2' },
+  })
+    .replaceAll(/<table>[\s\S]*?<\/table>/g, scrolling)
+    .trim();
+}
+
 const ARTICLE_TAGS = [
   ...['h2', 'h3', 'h4', 'p', 'br', 'em', 'strong', 'sub', 'sup', 'blockquote', 'cite', 'hr', 'a'],
   ...['ul', 'ol', 'li', 'code', 'pre', 'figure', 'figcaption', 'img'],
@@ -65,12 +81,14 @@ export function cleanArticle(html: string): string {
     },
   });
   return clean
-    .replaceAll(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="scroll" tabindex="0">${table}</div>`)
+    .replaceAll(/<table>[\s\S]*?<\/table>/g, scrolling)
     .replaceAll(/(?:<p>)?<a class="video"(?: href="([^"]*)")?>([^<]*)<\/a>(?:<\/p>)?/g, (_, href = '', title = '') =>
       videoHtml(href, title),
     )
     .trim();
 }
+
+const scrolling = (table: string) => `<div class="scroll" tabindex="0">${table}</div>`;
 
 /** A closed <details> loads nothing, with or without scripts: its frame is lazy. Both texts are escaped already. */
 function videoHtml(href: string, title: string): string {

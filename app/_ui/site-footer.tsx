@@ -1,23 +1,32 @@
+import type { ReactNode } from 'react';
+
 interface Props {
   siteName: string;
-  links: { href: string; label: string }[];
+  navs: { label: string; links: { href: string; label: string; rel?: string }[] }[];
   note: string;
-  label: string;
+  children?: ReactNode;
 }
 
-export function SiteFooter({ siteName, links, note, label }: Props) {
+export function SiteFooter({ siteName, navs, note, children }: Props) {
   return (
     <footer className="site-footer">
       <p className="footer-name">{siteName}</p>
-      <nav aria-label={label}>
-        <ul>
-          {links.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {navs
+        .filter(({ links }) => links.length > 0)
+        .map(({ label, links }) => (
+          <nav key={label} aria-label={label}>
+            <ul>
+              {links.map(({ href, label, rel }) => (
+                <li key={href}>
+                  <a href={href} rel={rel}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      {children}
       <p>{note}</p>
     </footer>
   );

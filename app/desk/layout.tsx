@@ -8,6 +8,7 @@ import { currentViewer } from '@/lib/accounts/session';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { mayModerate } from '@/lib/moderation/policy';
 import { t } from '@/lib/site/messages';
+import { mayChangeSettings } from '@/lib/site/settings/policy';
 
 export const instant = false;
 
@@ -26,6 +27,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         { href: '/', label: t('site.home') },
         ...(mayModerate(viewer) ? [{ href: '/desk/moderation', label: t('desk.queue') }] : []),
         ...(mayEditArticles(viewer) ? [{ href: '/desk/articles', label: t('editing.articles') }] : []),
+        ...(mayChangeSettings(viewer) ? [{ href: '/desk/settings', label: t('desk.settings') }] : []),
       ]}
     >
       {children}

@@ -1,14 +1,19 @@
 import type { readEnv } from '@/lib/env';
 import { checkClock } from './check-clock';
 import { checkDatabase } from './check-database';
+import { checkLegal } from './check-legal';
 import { checkMigrations } from './check-migrations';
 import { checkReachable } from './check-reachable';
 import { checkSecrets } from './check-secrets';
 import { checkStorage } from './check-storage';
 
 export type Settings = ReturnType<typeof readEnv>;
+/** Fine for now, but not for a site that others read. */
+export interface Warning {
+  warning: string;
+}
 /** Answers `null` when all is well, else a sentence that says what to do. */
-export type Check = (env: Settings) => Promise<string | null>;
+export type Check = (env: Settings) => Promise<string | Warning | null>;
 
 /** What `portal doctor` looks at, in this order. */
 export const checks: { name: string; check: Check }[] = [
@@ -22,4 +27,5 @@ export const checks: { name: string; check: Check }[] = [
   },
   { name: 'clock', check: checkClock },
   { name: 'secrets', check: checkSecrets },
+  { name: 'legal pages', check: checkLegal },
 ];

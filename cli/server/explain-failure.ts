@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { env } from '@/lib/env';
-import { escapeHtml } from '@/lib/html';
-import { locale, t } from '@/lib/site/messages';
+import { t } from '@/lib/site/messages';
+import { plainPage } from '@/lib/site/plain-page';
 
 /**
  * Next answers a failed render with an empty document that only scripts could fill. This puts a page
@@ -33,18 +33,5 @@ export function explainFailure(response: ServerResponse): void {
   }) as typeof end;
 }
 
-const failurePage = () => `<!doctype html>
-<html lang="${locale}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>${t('site.errorTitle')}</title>
-<style>
-  body { max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 Georgia, serif }
-  h1 { line-height: 1.2 }
-</style>
-<p><strong>${escapeHtml(env.SITE_NAME)}</strong></p>
-<h1>${t('site.errorTitle')}</h1>
-<p>${t('site.error')}</p>
-<p><a href="">${t('site.retry')}</a></p>
-`;
+// The database is away, so the name is the one of the environment.
+const failurePage = () => plainPage({ siteName: env.SITE_NAME, title: t('site.errorTitle'), text: t('site.error') });

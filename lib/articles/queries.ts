@@ -1,7 +1,9 @@
 import { monthRange } from '@/lib/articles/month';
 import { isSlug } from '@/lib/articles/schema';
-import { keepUntilExpired, tags } from '@/lib/cache';
+import { keepUntil, keepUntilExpired, tags } from '@/lib/cache';
+import { closingTime, takesComments } from '@/lib/comments/closing-time';
 import { db } from '@/lib/db';
+import { settings } from '@/lib/site/settings/queries';
 import type { Prisma } from '@/prisma/generated/client';
 
 const ARTICLES_A_PAGE = 12;
@@ -70,7 +72,7 @@ export async function publishedArticle(slug: string) {
   'use cache';
   keepUntilExpired(tags.article(slug));
   if (!isSlug(slug)) return null;
-  return db.article.findFirst({
+  const article = await db.article.findFirst({
     where: { slug, ...published },
     select: {
       ...card,
@@ -88,6 +90,12 @@ export async function publishedArticle(slug: string) {
       responsible: { select: { slug: true, name: true } },
     },
   });
+  if (!article) return null;
+  const { commentDays } = await settings();
+  const commentsOpen = takesComments(article, commentDays);
+  const closing = commentsOpen && closingTime(article.publishedAt, commentDays);
+  if (closing) keepUntil(closing);
+  return { ...article, commentsOpen };
 }
 
 /** Why an article was taken off the site; null when it was not. Cached. */

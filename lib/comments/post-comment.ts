@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { takesComments } from '@/lib/comments/closing-time';
 import type { newComment } from '@/lib/comments/schema';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
 import { countAgainst } from '@/lib/rate-limit';
+import { settings } from '@/lib/site/settings/queries';
 
 type Input = z.output<typeof newComment> & { actor: { id: string } };
 
@@ -17,8 +19,9 @@ export async function postComment(input: Input): Promise<{ id: number }> {
   if (again) return again;
   await countAgainst('comment', input.actor.id);
   const html = renderComment(input.text);
+  const { commentDays } = await settings();
   try {
-    return await db.$transaction((tx) => store(tx, input, html));
+    return await db.$transaction((tx) => store(tx, { ...input, html, commentDays }));
   } catch (error) {
     // Lost a race against the same form: the winner's comment is the answer.
     const winner = await findByForm(db, input);
@@ -33,13 +36,16 @@ const findByForm = (tx: Transaction, { actor, formKey }: Input) =>
     select: { id: true },
   });
 
-async function store(tx: Transaction, input: Input, html: string): Promise<{ id: number }> {
+async function store(
+  tx: Transaction,
+  { html, commentDays, ...input }: Input & { html: string; commentDays: number },
+): Promise<{ id: number }> {
   const article = await tx.article.findFirst({
     where: { id: input.articleId, status: 'PUBLISHED' },
-    select: { commentsOpen: true },
+    select: { commentsOpen: true, publishedAt: true },
   });
   if (!article) throw new Refusal('articleGone', 404);
-  if (!article.commentsOpen) throw new Refusal('threadClosed', 409);
+  if (!takesComments(article, commentDays)) throw new Refusal('threadClosed', 409);
   const parent = await findParent(tx, input);
   const [next] = await tx.$queryRaw<{ id: number }[]>`
     SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id`;

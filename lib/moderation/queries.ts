@@ -48,3 +48,23 @@ export async function houseRules() {
   });
   return rules.flatMap(({ versions, ...rule }) => versions.map((version) => ({ ...rule, ...version })));
 }
+
+const VERSIONS_SHOWN = 50;
+
+/** The rules in force with their earlier wordings, newest first: decisions of long ago point to those. Cached. */
+export async function houseRulesWithHistory() {
+  'use cache';
+  keepUntilExpired(tags.houseRules);
+  return db.houseRule.findMany({
+    orderBy: { number: 'asc' },
+    select: {
+      number: true,
+      key: true,
+      versions: {
+        orderBy: { version: 'desc' },
+        take: VERSIONS_SHOWN,
+        select: { version: true, title: true, fullText: true, createdAt: true },
+      },
+    },
+  });
+}

@@ -27,3 +27,6 @@ export const dated = (date: Date) => ({
     minute: '2-digit',
   }),
 });
+
+/** The day alone, in words. */
+export const day = (date: Date) => format.dateTime(date, { day: 'numeric', month: 'long', year: 'numeric' });

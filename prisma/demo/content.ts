@@ -4,6 +4,7 @@ import { authors as authorsDe } from './de/authors';
 import { books as booksDe } from './de/books';
 import { commenters as commentersDe } from './de/commenters';
 import { comments as commentsDe } from './de/comments';
+import { settings as settingsDe } from './de/settings';
 import { topics as topicsDe } from './de/topics';
 import { adverts as advertsEn } from './en/adverts';
 import { articles as articlesEn } from './en/articles';
@@ -11,8 +12,9 @@ import { authors as authorsEn } from './en/authors';
 import { books as booksEn } from './en/books';
 import { commenters as commentersEn } from './en/commenters';
 import { comments as commentsEn } from './en/comments';
+import { settings as settingsEn } from './en/settings';
 import { topics as topicsEn } from './en/topics';
-import type { DemoAdvert, DemoArticle, DemoAuthor, DemoBook, DemoComment, DemoTopic } from './types';
+import type { DemoAdvert, DemoArticle, DemoAuthor, DemoBook, DemoComment, DemoSettings, DemoTopic } from './types';
 
 export interface DemoContent {
   topics: DemoTopic[];
@@ -22,6 +24,7 @@ export interface DemoContent {
   books: DemoBook[];
   commenters: string[];
   comments: DemoComment[];
+  settings: DemoSettings;
 }
 
 /** The demo content of each language the site can speak. */
@@ -34,6 +37,7 @@ export const content: Record<'de' | 'en', DemoContent> = {
     books: booksDe,
     commenters: commentersDe,
     comments: commentsDe,
+    settings: settingsDe,
   },
   en: {
     topics: topicsEn,
@@ -43,5 +47,6 @@ export const content: Record<'de' | 'en', DemoContent> = {
     books: booksEn,
     commenters: commentersEn,
     comments: commentsEn,
+    settings: settingsEn,
   },
 };

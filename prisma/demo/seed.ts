@@ -4,6 +4,7 @@ import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
 import { expireOnServer } from '@/lib/expire-on-server';
 import { cleanArticle, renderComment } from '@/lib/html';
+import { settingsSchema } from '@/lib/site/settings/schema';
 import { PICTURE_WIDTHS, storage } from '@/lib/storage';
 import { type DemoContent, content as languages } from './content';
 import { pictureSvg } from './picture';
@@ -39,6 +40,7 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
     await db.book.create({ data: { ...book, topics: { connect: topics.map((slug) => ({ slug })) } } });
   }
   await seedComments(content, ruleVersions);
+  await seedSettings(content);
   await expireOnServer([tags.site]);
   log(
     `${content.articles.length} articles, ${content.adverts.length} adverts, ${content.books.length} books, ${content.comments.length} comments`,
@@ -66,6 +68,12 @@ async function seedRules(locale: 'de' | 'en'): Promise<Map<string, number>> {
     versions.set(key, rule.versions[0]?.id ?? 0);
   }
   return versions;
+}
+
+/** What an operator has already set stays. */
+async function seedSettings({ settings }: DemoContent): Promise<void> {
+  if ((await db.settingsVersion.count()) > 0) return;
+  await db.settingsVersion.create({ data: { values: settingsSchema.parse(settings) } });
 }
 
 async function seedArticles({ articles }: DemoContent, log: Input['log']): Promise<void> {

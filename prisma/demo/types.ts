@@ -1,3 +1,7 @@
+import type { Settings } from '@/lib/site/settings/schema';
+
+export type DemoSettings = Partial<Settings>;
+
 export type Motif = 'waves' | 'grid' | 'orbits' | 'circuit' | 'strata' | 'bloom';
 
 export interface DemoTopic {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_LENGTH } from '@/lib/comments/schema';
-import { cleanArticle, renderComment } from '@/lib/html';
+import { cleanArticle, renderComment, renderText } from '@/lib/html';
 
 const ELEMENT = /^<\/?(?:p|br|em|strong|blockquote|ul|ol|li|code|pre)(?: \/)?>$|^<\/a>$/;
 const LINK =
@@ -176,4 +176,18 @@ test("an editor's HTML keeps its structure, and no script, style, id or handler"
       '<h2 id="a" class="b" style="x">T</h2><p onclick="x">P <a href="javascript:x">l</a></p><script>s</script><iframe></iframe>',
     ),
   ).toBe('<h2>T</h2><p>P <a>l</a></p>');
+});
+
+describe('the text of a legal page', () => {
+  test('has headings below the page title, lists, tables and links', () => {
+    expect(renderText('# A\n\n- *b*\n\n[c](https://example.org)')).toBe(
+      '<h2>A</h2>\n<ul>\n<li><em>b</em></li>\n</ul>\n<p><a href="https://example.org">c</a></p>',
+    );
+    expect(renderText('|a|\n|-|\n|b|')).toContain('<div class="scroll" tabindex="0"><table>');
+  });
+
+  test.each(['<script>x</script>', '[a](javascript:x)', '![a](https://example.org/x.png)', '<img src=x onerror=x>'])(
+    'shows %s harmlessly',
+    (source) => expect(renderText(source)).not.toMatch(/<(script|img)|href="java/),
+  );
 });

@@ -1,26 +1,52 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
-import { houseRules } from '@/lib/moderation/queries';
-import { t } from '@/lib/site/messages';
+import { houseRulesWithHistory } from '@/lib/moderation/queries';
+import { day, t } from '@/lib/site/messages';
 
 export const ensureStatic = 'navigation';
 export const metadata: Metadata = { title: t('rules.title') };
 
 export default async function RulesPage() {
-  const rules = await houseRules();
+  const rules = await houseRulesWithHistory();
   return (
     <>
       <PageTitle title={t('rules.title')} intro={t('rules.moderated')} />
       <div className="narrow">
-        {rules.map((rule) => (
-          <section key={rule.key} id={rule.key}>
+        {rules.map(({ key, number, versions: [current, ...earlier] }) => (
+          <section key={key} id={key}>
             <h2>
-              § {rule.number} {rule.title}
+              § {number} {current?.title}
             </h2>
-            <p>{rule.fullText}</p>
+            <p>{current?.fullText}</p>
+            {current && (
+              <p className="meta">{t('rules.version', { version: current.version, date: day(current.createdAt) })}</p>
+            )}
+            <EarlierVersions versions={earlier} />
           </section>
         ))}
       </div>
     </>
+  );
+}
+
+interface Version {
+  version: number;
+  title: string;
+  fullText: string;
+  createdAt: Date;
+}
+
+function EarlierVersions({ versions }: { versions: Version[] }) {
+  if (versions.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('rules.earlier', { count: versions.length })}</summary>
+      {versions.map(({ version, title, fullText, createdAt }) => (
+        <section key={version}>
+          <h3>{t('rules.from', { version, date: day(createdAt), title })}</h3>
+          <p>{fullText}</p>
+        </section>
+      ))}
+    </details>
   );
 }

@@ -1,9 +1,11 @@
+import { comfort } from './comfort';
 import { editing } from './editing';
 import type { Journey } from './journey';
 import { looks } from './looks';
 import { moderation } from './moderation';
 import { reading } from './reading';
 import { safety } from './safety';
+import { settings } from './settings';
 import { writing } from './writing';
 
 /** Every journey by its name, in the order in which they run against one site. */
@@ -13,5 +15,7 @@ export const journeys: Record<string, Journey> = {
   ...moderation,
   ...editing,
   ...safety,
+  ...settings,
+  ...comfort,
   ...looks,
 };

@@ -9,7 +9,7 @@ const wellBuilt =
     const person = await newPerson(browser, site.url, { dark, width: dark ? 360 : 1280 });
     const { page } = person;
     const article = await firstArticle(page);
-    await signIn(person, site.url, 'moderator@demo.test');
+    await signIn(person, site.url, 'admin@demo.test');
     for (const path of [
       '/',
       article,
@@ -18,6 +18,10 @@ const wellBuilt =
       '/topics',
       '/archive',
       '/rules',
+      '/imprint',
+      '/privacy',
+      '/contact',
+      '/accessibility',
       '/account/sign-in',
       '/account',
       '/account/comments',
@@ -25,6 +29,7 @@ const wellBuilt =
       '/account/data',
       `${article}/comment`,
       '/desk/moderation',
+      '/desk/settings',
       '/no-such-page',
     ]) {
       await page.goto(path);
@@ -40,8 +45,17 @@ const fits: Journey = async (browser, site) => {
   const person = await newPerson(browser, site.url, { width: 320 });
   const { page } = person;
   const article = await firstArticle(page);
-  await signIn(person, site.url, 'moderator@demo.test');
-  for (const path of ['/', article, '/jobs', '/books', '/rules', '/account/sign-in', '/desk/moderation']) {
+  await signIn(person, site.url, 'admin@demo.test');
+  for (const path of [
+    '/',
+    article,
+    '/jobs',
+    '/books',
+    '/rules',
+    '/account/sign-in',
+    '/desk/moderation',
+    '/desk/settings',
+  ]) {
     await page.goto(path);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(tooWide <= 0, `${path} is ${tooWide} px wider than a screen of 320 px`);

@@ -91,6 +91,10 @@ const staffOnly: Journey = async (browser, site) => {
   for (const path of ['/desk', '/desk/moderation']) {
     assert.equal((await member.page.goto(path))?.status(), 404, path);
   }
+  const editor = await newPerson(browser, site.url);
+  await signIn(editor, site.url, 'editor@demo.test');
+  assert.equal((await editor.page.goto('/desk'))?.status(), 200);
+  assert.equal((await editor.page.goto('/desk/moderation'))?.status(), 404);
 };
 
 const secretsNeeded: Journey = async (_, site) => {

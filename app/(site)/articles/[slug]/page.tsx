@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
+import { env } from '@/lib/env';
 import { Article } from './article';
 import { Discussion } from './discussion';
 import { Further } from './further';
@@ -35,6 +36,7 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <Article article={article}>
         <Share article={article} />
+        <p className="printed">{`${env.SITE_URL}/articles/${article.slug}`}</p>
       </Article>
       <Discussion article={article} page={1} />
       <Further article={article} />

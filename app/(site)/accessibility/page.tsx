@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { TrustedHtml } from '@/app/_ui/trusted-html';
+import { renderText } from '@/lib/html';
+import { t } from '@/lib/site/messages';
+import { settings } from '@/lib/site/settings/queries';
+import { LegalPage } from '../legal-page';
+
+export const ensureStatic = 'navigation';
+export const metadata: Metadata = { title: t('legal.accessibility') };
+
+export default async function AccessibilityPage() {
+  const { accessibilityText } = await settings();
+  return (
+    <LegalPage title={t('legal.accessibility')} filled={accessibilityText !== ''}>
+      <TrustedHtml className="prose" html={renderText(accessibilityText)} />
+    </LegalPage>
+  );
+}
