@@ -72,6 +72,7 @@ async function record(tx: Transaction, { input, actor, comment, outcome }: Act):
     select: { id: true },
   });
   const reasons = { verdict: input.verdict, rule, law, explanation, quote, machineDetected: false };
-  if (!spam) await tellAuthor(tx, { decisionId, comment, reasons });
+  const stillVisible = outcome.publishedRevisionId !== null;
+  if (!spam) await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
   return decisionId;
 }

@@ -16,6 +16,8 @@ export interface Subject {
   writtenAt: Date;
   /** Where the author sees the comment and can appeal. */
   url: string;
+  /** An edit was refused; the wording approved before stays. */
+  stillVisible: boolean;
 }
 
 export interface Field {
@@ -32,9 +34,12 @@ export function statementOfReasons(reasons: Reasons, subject: Subject): Field[] 
   const label = (key: 'what' | 'facts' | 'machine' | 'ground' | 'why' | 'redress') => t(`statement.${key}`);
   const date = format.dateTime(subject.writtenAt, { day: 'numeric', month: 'long', year: 'numeric' });
   const takenDown = reasons.verdict === 'TAKE_DOWN';
-  const what = takenDown ? t('statement.takenDown', { article: subject.article, date }) : null;
+  const refused = subject.stillVisible ? 'editRejected' : 'rejected';
   return [
-    { label: label('what'), text: what ?? t('statement.rejected', { article: subject.article, date }) },
+    {
+      label: label('what'),
+      text: t(`statement.${takenDown ? 'takenDown' : refused}`, { article: subject.article, date }),
+    },
     { label: label('facts'), text: facts(reasons.quote, takenDown) },
     { label: label('machine'), text: reasons.machineDetected ? t('statement.pointedOut') : t('statement.noMachine') },
     { label: label('ground'), text: ground(reasons) },

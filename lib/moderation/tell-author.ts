@@ -10,14 +10,16 @@ interface Told {
   decisionId: number;
   comment: LockedComment;
   reasons: Reasons;
+  stillVisible: boolean;
 }
 
 /** Writes the author's letter in the decision's transaction; it leaves when nobody can undo any more. */
-export async function tellAuthor(tx: Transaction, { decisionId, comment, reasons }: Told): Promise<void> {
+export async function tellAuthor(tx: Transaction, { decisionId, comment, reasons, stillVisible }: Told): Promise<void> {
   const letter = decisionLetter(reasons, {
     article: comment.article.title,
     writtenAt: comment.createdAt,
     url: ownCommentUrl(comment.id),
+    stillVisible,
   });
   if (!letter) return;
   const after = new Date(comment.now.getTime() + UNDO_SECONDS * 1000);

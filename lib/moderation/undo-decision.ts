@@ -6,6 +6,7 @@ import { explainCollision } from '@/lib/moderation/explain-collision';
 import { type LockedComment, lockComment } from '@/lib/moderation/lock-comment';
 import { mayDecide } from '@/lib/moderation/policy';
 import { UNDO_SECONDS } from '@/lib/moderation/schema';
+import type { Prisma } from '@/prisma/generated/client';
 
 /**
  * Takes back one's own decision of the last 30 s: the comment is what it was, the mail never leaves,
@@ -51,7 +52,7 @@ const undoable = {
   decidedAt: true,
 } as const;
 
-type Undoable = Awaited<ReturnType<typeof db.moderationDecision.findUniqueOrThrow<{ select: typeof undoable }>>>;
+type Undoable = Prisma.ModerationDecisionGetPayload<{ select: typeof undoable }>;
 
 /** A letter that a task has begun to send has left: then the decision stands. */
 async function stopMail(tx: Transaction, decisionId: number): Promise<void> {
