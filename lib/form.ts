@@ -56,12 +56,13 @@ const typedValues = (form: FormData) =>
   );
 
 /** A limit is named in the sentence, from the schema that set it. */
-function firstProblem({ issues: [issue] }: z.ZodError): string {
+export function firstProblem({ issues: [issue] }: z.ZodError): string {
   if (issue?.code === 'too_big') return sentence(issue.message, { max: Number(issue.maximum) });
   return sentence(issue?.message ?? 'invalid', issue?.code === 'custom' ? issue.params : {});
 }
 
-function sentence(key: string, values: Record<string, string | number> = {}): string {
+/** What a refusal says, in the site's language. */
+export function sentence(key: string, values: Record<string, string | number> = {}): string {
   const path = `errors.${key}` as Parameters<typeof t>[0];
   return t.has(path) ? t(path, values) : t('errors.invalid');
 }

@@ -20,7 +20,7 @@ interface Held {
 
 /** Writes a letter to the outbox, in the transaction that causes it, with the task that sends it. */
 export async function queueMail(tx: Transaction, letter: Letter, held?: Held): Promise<void> {
-  const data = { to: letter.to, subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+  const data = { to: letter.to, subject: letter.subject, text: letterText(letter), html: asHtml(letter) };
   const mail = await tx.mail.create({
     data: held ? { ...data, decisionId: held.decisionId, sendAfter: held.after } : data,
     select: { id: true },
@@ -75,7 +75,8 @@ export async function latestMail() {
   });
 }
 
-const asText = ({ paragraphs, button, closing }: Letter) =>
+/** A letter as plain text, as those see it whose mail program shows no HTML. */
+export const letterText = ({ paragraphs, button, closing }: Omit<Letter, 'to'>) =>
   [...paragraphs, button && `${button.label}:\n${button.url}`, closing].filter(Boolean).join('\n\n');
 
 function asHtml({ paragraphs, button, closing }: Letter): string {

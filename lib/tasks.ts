@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail';
+import { remindModerators } from '@/lib/moderation/remind-moderators';
 
 const byId = z.object({ id: z.int() });
 
@@ -23,7 +24,11 @@ export async function runTasks(): Promise<{ stop(): Promise<void> }> {
     logger,
     concurrency: 4,
     noHandleSignals: true,
-    taskList: { send_mail: async (payload) => sendMail(byId.parse(payload)) },
+    crontab: '*/10 * * * * remind_moderators',
+    taskList: {
+      send_mail: async (payload) => sendMail(byId.parse(payload)),
+      remind_moderators: async () => remindModerators(),
+    },
   });
   return { stop: () => runner.stop() };
 }

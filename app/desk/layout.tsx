@@ -1,12 +1,19 @@
+import './desk.css';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/app/_ui/desk-shell';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
+import { mayModerate } from '@/lib/moderation/policy';
 import { t } from '@/lib/site/messages';
 
 export const instant = false;
+
+const moderation = [
+  { href: '/desk/moderation/presets', label: t('desk.presets') },
+  { href: '/desk/moderation/rules', label: t('desk.rules') },
+];
 
 /** The frame of the staff area. Each page asks again for its own right: a layout is no guard. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -22,6 +29,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       nav={[
         { href: '/', label: t('site.home') },
         { href: '/desk/moderation', label: t('desk.queue') },
+        ...(mayModerate(viewer) ? moderation : []),
       ]}
     >
       {children}

@@ -2,12 +2,12 @@ import type { Viewer } from '@/lib/accounts/find-viewer';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
-import { citeRule } from '@/lib/moderation/cite-rule';
+import { completeReasons } from '@/lib/moderation/complete-reasons';
 import { explainCollision } from '@/lib/moderation/explain-collision';
 import { type LockedComment, lockComment } from '@/lib/moderation/lock-comment';
 import { type Outcome, outcomeOf } from '@/lib/moderation/outcome';
 import { mayDecide } from '@/lib/moderation/policy';
-import { type DecisionInput, fillPlaceholders } from '@/lib/moderation/schema';
+import type { DecisionInput } from '@/lib/moderation/schema';
 import { tellAuthor } from '@/lib/moderation/tell-author';
 import { transitions } from '@/lib/moderation/transitions';
 
@@ -46,12 +46,8 @@ interface Act {
 }
 
 async function record(tx: Transaction, { input, actor, comment, outcome }: Act): Promise<number> {
-  const rule = 'houseRuleVersionId' in input ? await citeRule(tx, input.houseRuleVersionId) : null;
-  const quote = ('quote' in input && input.quote) || '';
-  const filling = { name: comment.author.name ?? '', article: comment.article.title, quote, rule: rule?.name ?? '' };
-  const explanation = 'explanation' in input ? fillPlaceholders(input.explanation ?? '', filling) : '';
-  const law = ('law' in input && input.law) || null;
-  const spam = ('spam' in input && input.spam) || false;
+  const reasons = await completeReasons(tx, input, comment);
+  const { rule, law, explanation, quote, spam, machineDetected } = reasons;
   const { id: decisionId } = await tx.moderationDecision.create({
     data: {
       commentId: comment.id,
@@ -65,13 +61,13 @@ async function record(tx: Transaction, { input, actor, comment, outcome }: Act):
       explanation,
       quote,
       spam,
+      machineDetected,
       version: comment.version + 1,
       publishedBeforeId: comment.publishedRevisionId,
       decidedAt: comment.now,
     },
     select: { id: true },
   });
-  const reasons = { verdict: input.verdict, rule, law, explanation, quote, machineDetected: false };
   const stillVisible = outcome.publishedRevisionId !== null;
   if (!spam) await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
   return decisionId;

@@ -13,9 +13,12 @@ import type { Prisma } from '@/prisma/generated/client';
  * and the history says so. Refuses: 403 not one's own, 404 unknown, 409 too late or something has
  * happened since.
  */
-export async function undoDecision({ decisionId }: { decisionId: number }, actor: Viewer): Promise<void> {
+export async function undoDecision(
+  { decisionId }: { decisionId: number },
+  actor: Viewer,
+): Promise<{ commentId: number; version: number }> {
   const { commentId } = await findOwn(decisionId, actor);
-  const articleId = await db.$transaction(async (tx) => {
+  const { articleId, version } = await db.$transaction(async (tx) => {
     const comment = await lockComment(tx, commentId);
     if (!mayDecide(actor, comment)) throw new Refusal('forbidden', 403);
     const decision = await tx.moderationDecision.findUniqueOrThrow({ where: { id: decisionId }, select: undoable });
@@ -24,9 +27,10 @@ export async function undoDecision({ decisionId }: { decisionId: number }, actor
     await stopMail(tx, decisionId);
     await putBack(tx, comment, decision);
     await record(tx, comment, decision, actor);
-    return comment.articleId;
+    return { articleId: comment.articleId, version: comment.version + 1 };
   });
   expire([tags.thread(articleId), tags.discussions]);
+  return { commentId, version };
 }
 
 const tooLate = () => new Refusal('undoTooLate', 409);

@@ -126,3 +126,9 @@ END
 $$;
 CREATE TRIGGER "lease_tells_desk" AFTER INSERT OR UPDATE OR DELETE ON "CommentLease"
   FOR EACH ROW EXECUTE FUNCTION "lease_tells_desk"();
+
+-- The addresses in a text, without www. and what follows ? or #, sorted: the same advert has the same ones.
+CREATE FUNCTION "links"("source" text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT lower(m[1]) ORDER BY lower(m[1])), '{}')
+  FROM regexp_matches("source", '(?:https?://|www\.)(?:www\.)?([^\s?#()<>\[\]"]+)', 'gi') AS m
+$$;
