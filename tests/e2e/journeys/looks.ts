@@ -22,6 +22,11 @@ const wellBuilt =
       '/account',
       `${article}/comment`,
       '/desk/moderation',
+      '/desk/moderation?view=all&order=newest',
+      '/desk/moderation/presets',
+      '/desk/moderation/rules',
+      '/desk/moderation/comments/1',
+      '/desk/moderation/comments/1/similar',
       '/no-such-page',
     ]) {
       await page.goto(path);
@@ -38,7 +43,19 @@ const fits: Journey = async (browser, site) => {
   const { page } = person;
   const article = await firstArticle(page);
   await signIn(person, site.url, 'moderator@demo.test');
-  for (const path of ['/', article, '/jobs', '/books', '/rules', '/account/sign-in', '/desk/moderation']) {
+  for (const path of [
+    '/',
+    article,
+    '/jobs',
+    '/books',
+    '/rules',
+    '/account/sign-in',
+    '/desk/moderation',
+    '/desk/moderation/rules',
+    '/desk/moderation/comments/1',
+    '/desk/moderation/rules',
+    '/desk/moderation/comments/1',
+  ]) {
     await page.goto(path);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(tooWide <= 0, `${path} is ${tooWide} px wider than a screen of 320 px`);

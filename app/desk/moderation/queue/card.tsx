@@ -14,6 +14,8 @@ interface Props {
   error: string;
   readers: Reader[];
   marked: boolean;
+  /** Whether a link leads to the comment's own page. */
+  linked: boolean;
   panel: { verdict: Verdict; quote: string } | null;
   /** Whether the decision on it can still be undone. */
   undoable: boolean;
@@ -48,10 +50,12 @@ export function Card(props: Props) {
         <bdi>{card.author.name}</bdi>
       </h2>
       {settled ? <Settled {...props} standing={standing} /> : <Open {...props} />}
-      <a className="history-link" href={card.historyHref}>
-        {labels.history}
-        <span className="visually-hidden"> – {card.author.name}</span>
-      </a>
+      {props.linked && (
+        <a className="history-link" href={card.historyHref}>
+          {labels.history}
+          <span className="visually-hidden"> – {card.author.name}</span>
+        </a>
+      )}
     </article>
   );
 }
@@ -87,7 +91,7 @@ function Open({ card, error, readers, marked, panel, choices, labels, actions, r
   const folded = withoutWords ? others : card.verdicts;
   return (
     <>
-      <p className="meta facts">
+      <p className="meta">
         <span className="status">{card.statusText}</span> <time dateTime={card.written.iso}>{card.written.text}</time> ·{' '}
         {card.author.facts.join(' · ')} · <a href={card.author.href}>{labels.only}</a>
       </p>

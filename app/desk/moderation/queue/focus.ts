@@ -17,9 +17,13 @@ export function focusCard(id: number, show: boolean): void {
   if (show) card?.scrollIntoView({ block: 'start' });
 }
 
-/** Moves the focus to what the next rendering shows. */
+/** Moves the focus to what the next rendering shows, with as little scrolling as possible. */
 export function leaveFor(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  requestAnimationFrame(() => {
+    const target = document.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** The passage of a card's own text that is selected right now. */

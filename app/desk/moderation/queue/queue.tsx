@@ -197,6 +197,7 @@ export function Queue(props: Props) {
               error={errors[card.id] ?? ''}
               readers={(readers[card.id] ?? card.readers).filter(({ until }) => until > now)}
               marked={marked.includes(card.id)}
+              linked={props.tabs.length > 0}
               panel={panel?.id === card.id ? panel : null}
               undoable={at?.kind === 'decided' && at.until > now}
               choices={choices}

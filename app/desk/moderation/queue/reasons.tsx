@@ -59,12 +59,16 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
               </label>
             ))}
           </div>
-          <label htmlFor={name('law')}>{labels.law}</label>
-          <input id={name('law')} name="law" maxLength={200} defaultValue={values.law ?? ''} />
         </fieldset>
       )}
+      {cited && (
+        <div>
+          <label htmlFor={name('law')}>{labels.law}</label>
+          <input id={name('law')} name="law" maxLength={200} defaultValue={values.law ?? ''} />
+        </div>
+      )}
       {shown.some(({ presets }) => presets.some((preset) => preset.id > 0)) && (
-        <>
+        <div>
           <label htmlFor={name('preset')}>{labels.preset}</label>
           <select
             id={name('preset')}
@@ -91,10 +95,10 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
               </optgroup>
             ))}
           </select>
-        </>
+        </div>
       )}
       {verdict !== 'RESTORE' && (
-        <>
+        <div>
           <label htmlFor={name('quote')}>{labels.quote}</label>
           <textarea
             id={name('quote')}
@@ -108,17 +112,19 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
           <p id={name('quote-hint')} className="hint">
             {labels.quoteHint}
           </p>
-        </>
+        </div>
       )}
-      <label htmlFor={name('explanation')}>{explanationLabel(verdict, labels)}</label>
-      <textarea
-        id={name('explanation')}
-        name="explanation"
-        rows={3}
-        maxLength={MAX_EXPLANATION}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <div>
+        <label htmlFor={name('explanation')}>{explanationLabel(verdict, labels)}</label>
+        <textarea
+          id={name('explanation')}
+          name="explanation"
+          rows={3}
+          maxLength={MAX_EXPLANATION}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </div>
       {cited && (
         <label className="tick">
           <input type="checkbox" name="spam" defaultChecked={values.spam === 'on'} /> {labels.spam}
