@@ -77,8 +77,15 @@ function authorFacts({ numbers, status }: QueueCard): string[] {
 
 type State = Awaited<ReturnType<typeof commentStates>>[number];
 
-/** What happened to a comment while a card of it was open somewhere. */
-export function stateText({ status, by }: State): string {
+/** What happened to a comment while a card of it was open somewhere, in words. */
+export const changeData = (state: State) => ({
+  id: state.id,
+  version: state.version,
+  text: stateText(state),
+  by: state.by?.id ?? '',
+});
+
+function stateText({ status, by }: State): string {
   if (by) return t(`desk.by.${by.verdict}`, { name: by.name ?? '' });
   return status === 'WITHDRAWN' ? t('desk.by.withdrawn') : t('desk.by.author');
 }

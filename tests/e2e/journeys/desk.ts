@@ -23,10 +23,11 @@ const byKeys: Journey = async (browser, site) => {
   const { page, context } = await newPerson(browser, site.url);
   await signIn({ page, context, requests: [] }, site.url, 'moderator@demo.test');
   await page.goto('/desk/moderation');
-  await page.mouse.move(0, 0);
   const before = await waiting(page);
   assert.ok(before >= 20, `only ${before} wait`);
   const ids: string[] = [];
+  // Keys count from the moment the page's scripts run.
+  await page.locator('.cards[data-ready]').waitFor();
   for (let decided = 0; decided < 20; decided++) {
     await page.keyboard.press('j');
     const at = await focused(page);
@@ -148,7 +149,7 @@ const takenDown: Journey = async (browser, site) => {
   await page.locator('[data-verdict=TAKE_DOWN] summary').click();
   await page.locator('[data-verdict=TAKE_DOWN] [name=houseRuleVersionId]').first().check();
   await page.locator('[data-verdict=TAKE_DOWN] [data-send]').click();
-  await page.locator('.settled-text').waitFor();
+  await page.locator('.settled-text button').waitFor();
   await reader.page.reload();
   assert.equal(await reader.page.getByText(text).count(), 0, 'a comment taken down was still shown');
   await writer.page.goto(own);
@@ -160,7 +161,7 @@ const takenDown: Journey = async (browser, site) => {
   await page.locator('[data-verdict=RESTORE] summary').click();
   await page.locator('[data-verdict=RESTORE] [name=explanation]').fill('Beim zweiten Lesen unbedenklich.');
   await page.locator('[data-verdict=RESTORE] [data-send]').click();
-  await page.locator('.settled-text').waitFor();
+  await page.locator('.settled-text button').waitFor();
   await reader.page.reload();
   assert.equal(await reader.page.getByText(text).count(), 1, 'a restored comment was not shown');
 };
@@ -180,7 +181,7 @@ const wave =
     await page.goto('/desk/moderation?order=newest');
     const first = card(page, '900 Euro').filter({ hasText: stamp });
     await page.goto(`${await first.locator('.history-link').getAttribute('href')}/similar`);
-    const member = (text: string) => page.locator('.member').filter({ hasText: text });
+    const member = (text: string) => page.locator('.member').filter({ hasText: stamp }).filter({ hasText: text });
     for (const word of ['100', '250', '900'])
       assert.ok(await member(`${word} Euro`).locator('input').isChecked(), word);
     assert.ok(!(await member('Finger weg').locator('input').isChecked()), 'the honest look-alike was ticked');

@@ -1,8 +1,8 @@
 import { connection, type NextRequest } from 'next/server';
-import { stateText } from '@/app/desk/moderation/card-data';
+import { changeData } from '@/app/desk/moderation/card-data';
 import { loadQueue } from '@/app/desk/moderation/load-queue';
 import { currentViewer } from '@/lib/accounts/session';
-import { commentStates } from '@/lib/moderation/desk/queries';
+import { commentStates, readersOf } from '@/lib/moderation/desk/queries';
 import { mayModerate } from '@/lib/moderation/policy';
 import { commentIds, queueQuery } from '@/lib/moderation/schema';
 
@@ -16,9 +16,6 @@ export async function GET(request: NextRequest) {
   const fields = Object.fromEntries(request.nextUrl.searchParams);
   const ids = commentIds.safeParse(fields);
   if (!ids.success) return Response.json(await loadQueue(queueQuery.parse(fields), viewer), { headers });
-  const states = await commentStates(ids.data.ids);
-  return Response.json(
-    states.map((state) => ({ id: state.id, version: state.version, text: stateText(state), by: state.by?.id ?? '' })),
-    { headers },
-  );
+  const [states, readers] = await Promise.all([commentStates(ids.data.ids), readersOf(ids.data.ids)]);
+  return Response.json({ changes: states.map(changeData), readers }, { headers });
 }

@@ -1,5 +1,5 @@
 import { connection, type NextRequest } from 'next/server';
-import { stateText } from '@/app/desk/moderation/card-data';
+import { changeData } from '@/app/desk/moderation/card-data';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { draining } from '@/lib/draining';
 import { type DeskEvent, watchDesk } from '@/lib/moderation/desk/live';
@@ -48,14 +48,6 @@ export async function GET(request: NextRequest) {
 }
 
 function message(event: DeskEvent): string {
-  const data =
-    event.type === 'changed'
-      ? event.data.map((state) => ({
-          id: state.id,
-          version: state.version,
-          text: stateText(state),
-          by: state.by?.id ?? '',
-        }))
-      : event.data;
+  const data = event.type === 'changed' ? event.data.map(changeData) : event.data;
   return `event: ${event.type}\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -53,6 +53,8 @@ export function Queue(props: Props) {
   const [current, setCurrent] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const help = useRef<HTMLDialogElement>(null);
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const renew = useCallback((versions: Map<number, number>) => {
     setCards((all) => all.map((card) => ({ ...card, version: versions.get(card.id) ?? card.version })));
   }, []);
@@ -87,6 +89,7 @@ export function Queue(props: Props) {
   useLease(current !== null && !standing[current] ? current : null);
   useEffect(() => {
     const follow = () => setCurrent(currentCard());
+    follow();
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, []);
@@ -186,7 +189,7 @@ export function Queue(props: Props) {
         </p>
       )}
       {props.children}
-      <div className="cards">
+      <div className="cards" data-ready={ready || undefined}>
         {cards.map((card) => {
           const at = standing[card.id];
           return (

@@ -60,7 +60,10 @@ export function useLive(handlers: Handlers): { offline: boolean } {
       const ids = latest.current.shown();
       if (ids.length === 0) return;
       const answer = await fetch(`/api/desk/cards?ids=${ids.slice(-500).join(',')}`).catch(() => null);
-      if (answer?.ok) latest.current.changed(await answer.json());
+      if (!answer?.ok) return;
+      const { changes, readers } = await answer.json();
+      latest.current.changed(changes);
+      latest.current.readers(readers);
     };
     open();
     return () => {
