@@ -23,4 +23,4 @@ export async function reasonChoices() {
 export const allPresets = () => db.reasonPreset.findMany({ orderBy: [...order], take: 500, select });
 
 const choice = ({ id, label, text }: { id: number; label: string; text: string }) => ({ id, label, text });
-const standard = () => ({ id: 0, label: t('reasons.standard'), text: t('reasons.standardText') });
+const standard = () => ({ id: 0, label: t('reasons.standard'), text: t.raw('reasons.standardText') as string });
