@@ -16,7 +16,7 @@ const text = (max: number, tooLong: string) =>
 const ticked = z.string().transform((value) => value === 'on');
 
 /** A decision names the exact wording it was made on, so that unseen text is never published. */
-export const seen = { commentId: id, revisionId: id, version: id };
+const seen = { commentId: id, revisionId: id, version: id };
 
 /** The ground is a house rule in the version shown, or a law. */
 const reasons = {
@@ -82,7 +82,6 @@ export const markedForm = z.preprocess((form) => {
   return { ...fields, marks };
 }, markedDecision);
 
-export const undo = z.object({ decisionId: id });
 export const undoMany = z.object({ decisionIds: z.array(id).min(1).max(MAX_MARKED) });
 /** The same as a form's one field: numbers with commas between them. */
 export const undoForm = z.preprocess((form) => {

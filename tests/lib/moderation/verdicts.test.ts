@@ -29,31 +29,32 @@ const takeDown = async () =>
 const restore = async (explanation = 'On reflection it is fine.') =>
   ({ ...(await approval(comment)), verdict: 'RESTORE', explanation }) as DecisionInput;
 
+const ways = {
+  WAITING: async () => undefined,
+  RETURNED: async () => decideComment(await sendBack(), cast.sina),
+  APPROVED: async () => decideComment(await approval(comment), cast.sina),
+  REJECTED: async () => decideComment(await rejection(comment, cast.rule), cast.sina),
+  TAKEN_DOWN: async () => {
+    await decideComment(await approval(comment), cast.sina);
+    await decideComment(await takeDown(), cast.sina);
+  },
+};
+const verdicts = {
+  APPROVE: () => approval(comment),
+  REJECT: () => rejection(comment, cast.rule),
+  RETURN: sendBack,
+  TAKE_DOWN: takeDown,
+  RESTORE: restore,
+};
+const allowed: Record<keyof typeof ways, string[]> = {
+  WAITING: ['APPROVE', 'REJECT', 'RETURN'],
+  RETURNED: ['APPROVE', 'REJECT'],
+  APPROVED: ['TAKE_DOWN'],
+  REJECTED: ['RESTORE'],
+  TAKEN_DOWN: ['RESTORE'],
+};
+
 describe('from where a verdict may be given', () => {
-  const ways = {
-    WAITING: async () => undefined,
-    RETURNED: async () => decideComment(await sendBack(), cast.sina),
-    APPROVED: async () => decideComment(await approval(comment), cast.sina),
-    REJECTED: async () => decideComment(await rejection(comment, cast.rule), cast.sina),
-    TAKEN_DOWN: async () => {
-      await decideComment(await approval(comment), cast.sina);
-      await decideComment(await takeDown(), cast.sina);
-    },
-  };
-  const verdicts = {
-    APPROVE: () => approval(comment),
-    REJECT: () => rejection(comment, cast.rule),
-    RETURN: sendBack,
-    TAKE_DOWN: takeDown,
-    RESTORE: restore,
-  };
-  const allowed: Record<keyof typeof ways, string[]> = {
-    WAITING: ['APPROVE', 'REJECT', 'RETURN'],
-    RETURNED: ['APPROVE', 'REJECT'],
-    APPROVED: ['TAKE_DOWN'],
-    REJECTED: ['RESTORE'],
-    TAKEN_DOWN: ['RESTORE'],
-  };
   const cases = Object.keys(ways).flatMap((status) =>
     Object.keys(verdicts).map((verdict) => [status, verdict] as [keyof typeof ways, keyof typeof verdicts]),
   );

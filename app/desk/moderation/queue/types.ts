@@ -12,7 +12,6 @@ export interface DeskActions {
   decide: FormTarget;
   preview: FormTarget;
   decideMarked: FormTarget;
-  undo: FormTarget;
 }
 
 interface Choice {
