@@ -63,7 +63,7 @@ function typedValues(form: FormData): Record<string, string> {
 }
 
 /** The first problem of each field, and the first of all. */
-function problems({ issues }: z.ZodError): Omit<FormState, 'values'> {
+export function problems({ issues }: z.ZodError): Omit<FormState, 'values'> {
   const told = issues.map((issue) => [String(issue.path[0] ?? ''), problem(issue)] as const);
   return { error: told[0]?.[1] ?? sentence('invalid'), errors: Object.fromEntries(told.toReversed()) };
 }
@@ -76,7 +76,8 @@ function problem(issue: z.core.$ZodIssue): string {
   return sentence(issue.message, issue.code === 'custom' ? { ...values, ...issue.params } : values);
 }
 
-function sentence(key: string, values: Record<string, string | number> = {}): string {
+/** What a refusal says, in the site's language. */
+export function sentence(key: string, values: Record<string, string | number> = {}): string {
   const path = `errors.${key}` as Parameters<typeof t>[0];
   return t.has(path) ? t(path, values) : t('errors.invalid');
 }

@@ -6,6 +6,7 @@ import { publishDue } from '@/lib/articles/publish-due';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail';
+import { remindModerators } from '@/lib/moderation/remind-moderators';
 
 const byId = z.object({ id: z.int() });
 
@@ -15,11 +16,13 @@ const taskList: TaskList = {
   export_data: async (payload) => exportData(byId.parse(payload)),
   publish_due: async () => publishDue(),
   forget_by_clock: async () => forgetByClock(),
+  remind_moderators: async () => remindModerators(),
 };
 
 /** What happens by itself, in UTC. */
 const crontab = `
 * * * * * publish_due
+*/10 * * * * remind_moderators
 17 3 * * * forget_by_clock
 `;
 

@@ -1,3 +1,4 @@
+import './desk-moderation.css';
 import './desk-articles.css';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
@@ -12,6 +13,12 @@ import { mayChangeSettings } from '@/lib/site/settings/policy';
 
 export const instant = false;
 
+const moderation = [
+  { href: '/desk/moderation', label: t('desk.queue') },
+  { href: '/desk/moderation/presets', label: t('desk.presets') },
+  { href: '/desk/moderation/rules', label: t('desk.rules') },
+];
+
 /** The frame of the staff area. Each page asks again for its own right: a layout is no guard. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await connection();
@@ -25,7 +32,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       skipLabel={t('site.skip')}
       nav={[
         { href: '/', label: t('site.home') },
-        ...(mayModerate(viewer) ? [{ href: '/desk/moderation', label: t('desk.queue') }] : []),
+        ...(mayModerate(viewer) ? moderation : []),
         ...(mayEditArticles(viewer) ? [{ href: '/desk/articles', label: t('editing.articles') }] : []),
         ...(mayChangeSettings(viewer) ? [{ href: '/desk/settings', label: t('desk.settings') }] : []),
       ]}

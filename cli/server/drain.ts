@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { startDraining } from '@/lib/draining';
 
 /**
  * Makes the function that ends the process decently: no new connections, requests under way are
@@ -14,6 +15,7 @@ export function drain(server: Server, closeApp: () => Promise<void>, patience: n
   return () => {
     if (draining) return;
     draining = true;
+    startDraining();
     const exit = () => process.exit(0);
     setTimeout(exit, patience + 500).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();

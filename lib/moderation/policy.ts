@@ -5,3 +5,5 @@ export const mayModerate = (actor: { role: Role } | null) => actor?.role === 'MO
 /** Nobody decides on their own comment. */
 export const mayDecide = (actor: { id: string; role: Role }, comment: { authorId: string }) =>
   mayModerate(actor) && comment.authorId !== actor.id;
+
+export const mayWriteRules = (actor: { role: Role } | null) => actor?.role === 'ADMIN';

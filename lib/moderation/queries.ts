@@ -1,35 +1,6 @@
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
-const CARDS_A_PAGE = 20;
-
-/** Waiting comments, oldest first, with what is needed to decide; and how many wait in all. */
-export async function waitingQueue() {
-  const [waiting, comments] = await Promise.all([
-    db.comment.count({ where: { status: 'WAITING' } }),
-    db.comment.findMany({
-      where: { status: 'WAITING' },
-      orderBy: { id: 'asc' },
-      take: CARDS_A_PAGE,
-      select: {
-        id: true,
-        version: true,
-        createdAt: true,
-        authorId: true,
-        author: {
-          select: { name: true, _count: { select: { comments: { where: { status: 'APPROVED' } } } } },
-        },
-        article: { select: { slug: true, title: true, teaser: true } },
-        parent: {
-          select: { author: { select: { name: true } }, publishedRevision: { select: { html: true } } },
-        },
-        revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, html: true } },
-      },
-    }),
-  ]);
-  return { waiting, comments };
-}
-
 /** The rules in force: the newest version of each clause, in order. Cached. */
 export async function houseRules() {
   'use cache';
@@ -37,6 +8,7 @@ export async function houseRules() {
   const rules = await db.houseRule.findMany({
     orderBy: { number: 'asc' },
     select: {
+      id: true,
       number: true,
       key: true,
       versions: {
@@ -46,7 +18,7 @@ export async function houseRules() {
       },
     },
   });
-  return rules.flatMap(({ versions, ...rule }) => versions.map((version) => ({ ...rule, ...version })));
+  return rules.flatMap(({ id, versions, ...rule }) => versions.map((version) => ({ ruleId: id, ...rule, ...version })));
 }
 
 const VERSIONS_SHOWN = 50;

@@ -8,7 +8,7 @@ import { settingsSchema } from '@/lib/site/settings/schema';
 import { PICTURE_WIDTHS, storage } from '@/lib/storage';
 import { type DemoContent, content as languages } from './content';
 import { pictureSvg } from './picture';
-import { rules } from './rules';
+import { requests, rules } from './rules';
 import type { Motif } from './types';
 
 const HOUR = 3_600_000;
@@ -60,9 +60,11 @@ async function seedPeople({ commenters }: DemoContent): Promise<void> {
 
 async function seedRules(locale: 'de' | 'en'): Promise<Map<string, number>> {
   const versions = new Map<string, number>();
-  for (const { key, number, ...text } of rules[locale]) {
+  await db.reasonPreset.createMany({ data: requests[locale].map((request, position) => ({ position, ...request })) });
+  for (const { key, number, presets, ...text } of rules[locale]) {
+    const texts = presets.map((preset, position) => ({ position, ...preset }));
     const rule = await db.houseRule.create({
-      data: { key, number, versions: { create: { version: 1, ...text } } },
+      data: { key, number, versions: { create: { version: 1, ...text } }, presets: { create: texts } },
       select: { versions: { select: { id: true } } },
     });
     versions.set(key, rule.versions[0]?.id ?? 0);

@@ -85,4 +85,6 @@ export interface DemoRule {
   title: string;
   shortText: string;
   fullText: string;
+  /** Texts for the statement of reasons; the first is the default. */
+  presets: { label: string; text: string }[];
 }

@@ -1,77 +1,84 @@
 import { notFound, redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { QueueCard } from '@/app/_ui/queue-card';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
-import { mayDecide, mayModerate } from '@/lib/moderation/policy';
-import { houseRules, waitingQueue } from '@/lib/moderation/queries';
-import { dated, t } from '@/lib/site/messages';
-import { decideAction } from './actions';
-import { DecisionForms } from './decision-forms';
+import { filterChoices, queueCounts, undoableActs } from '@/lib/moderation/desk/queries';
+import { mayModerate } from '@/lib/moderation/policy';
+import { reasonChoices } from '@/lib/moderation/presets/queries';
+import { type QueueQuery, queueQuery, VIEWS } from '@/lib/moderation/schema';
+import { savedViews } from '@/lib/moderation/views/queries';
+import { t } from '@/lib/site/messages';
+import { decideAction, decideMarkedAction, previewAction } from './actions';
+import { Filters } from './filters';
+import { JustDecided } from './just-decided';
+import { deskLabels } from './labels';
+import { loadQueue } from './load-queue';
+import { Queue } from './queue/queue';
 
-export default async function ModerationPage() {
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ModerationPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   if (!viewer) redirect('/account/sign-in?callbackUrl=/desk/moderation');
   if (!mayModerate(viewer)) notFound();
-  const [{ waiting, comments }, rules] = await Promise.all([waitingQueue(), houseRules()]);
+  const asked = queueQuery.parse(await searchParams);
+  const [page, counts, choices, filters, views, acts] = await Promise.all([
+    loadQueue(asked, viewer),
+    queueCounts(),
+    reasonChoices(),
+    filterChoices(),
+    savedViews(viewer),
+    undoableActs(viewer),
+  ]);
+  const query = addressOf({ ...asked, after: undefined });
+  const back = `/desk/moderation?${addressOf(asked)}`;
   // Somebody else was first: the card is gone, so the page itself says so.
   const refused = refusedForm();
-  const missed = refused && !comments.some(({ id }) => String(id) === refused.values.commentId);
+  const missed = refused?.values.commentId && !page.cards.some(({ id }) => String(id) === refused.values.commentId);
   return (
     <>
+      <PageTitle title={t('desk.queueTitle')} />
       {missed && (
         <Notice tone="error" role="alert">
-          {refused.error}
+          {refused?.error}
         </Notice>
       )}
-      <PageTitle title={t('desk.queueTitle')} intro={t('desk.waiting', { count: waiting })} />
-      {comments.length === 0 && <Notice tone="success">{t('desk.empty')}</Notice>}
-      {comments.map((comment) => (
-        <QueueCard
-          key={comment.id}
-          commentId={comment.id}
-          article={{
-            href: `/articles/${comment.article.slug}`,
-            title: comment.article.title,
-            teaser: comment.article.teaser,
-          }}
-          author={{
-            name: comment.author.name ?? '',
-            facts: t('desk.approvedBefore', { count: comment.author._count.comments }),
-          }}
-          waited={dated(comment.createdAt).text}
-          parent={
-            comment.parent && {
-              author: t('desk.inReplyTo', { name: comment.parent.author.name ?? '' }),
-              html: comment.parent.publishedRevision?.html ?? '',
-            }
-          }
-          html={comment.revisions[0]?.html ?? ''}
-        >
-          {mayDecide(viewer, comment) ? (
-            <DecisionForms
-              action={decideAction}
-              refused={refusedForm({ commentId: String(comment.id) })}
-              seen={{
-                commentId: comment.id,
-                revisionId: comment.revisions[0]?.id ?? 0,
-                version: comment.version,
-              }}
-              rules={rules.map(({ id, number, title }) => ({ id, label: `§ ${number} ${title}` }))}
-              labels={{
-                approve: t('desk.approve'),
-                reject: t('desk.reject'),
-                rule: t('desk.rule'),
-                chooseRule: t('desk.chooseRule'),
-                explanation: t('desk.explanation'),
-              }}
-            />
-          ) : (
-            <p>{t('desk.own')}</p>
-          )}
-        </QueueCard>
-      ))}
+      <JustDecided acts={acts} back={back} />
+      <Queue
+        key={back}
+        cards={page.cards}
+        next={page.next}
+        query={query}
+        grows={asked.view === 'waiting' && asked.order !== 'newest'}
+        viewerId={viewer.id}
+        counts={counts}
+        tabs={VIEWS.map((view) => ({
+          view,
+          label: t(`desk.views.${view}`),
+          href: `/desk/moderation?view=${view}`,
+          current: view === asked.view,
+        }))}
+        markedText={[t('desk.marked', { count: 0 }), t('desk.marked', { count: 1 }), t.raw('desk.markedMany')]}
+        choices={choices}
+        labels={deskLabels()}
+        actions={{ decide: decideAction, preview: previewAction, decideMarked: decideMarkedAction }}
+        refused={refused}
+        back={back}
+      >
+        <Filters asked={asked} choices={filters} views={views} query={query} />
+        {page.cards.length === 0 && (
+          <Notice tone="success">{asked.view === 'waiting' ? t('desk.empty') : t('desk.views.empty')}</Notice>
+        )}
+      </Queue>
     </>
   );
+}
+
+/** The queue's address again, from what was understood of it. */
+function addressOf(query: QueueQuery): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return new URLSearchParams(given).toString();
 }

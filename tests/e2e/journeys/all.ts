@@ -1,4 +1,5 @@
 import { comfort } from './comfort';
+import { desk } from './desk';
 import { editing } from './editing';
 import type { Journey } from './journey';
 import { looks } from './looks';
@@ -13,6 +14,7 @@ export const journeys: Record<string, Journey> = {
   ...reading,
   ...writing,
   ...moderation,
+  ...desk,
   ...editing,
   ...safety,
   ...settings,

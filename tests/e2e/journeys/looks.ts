@@ -30,6 +30,11 @@ const wellBuilt =
       `${article}/comment`,
       '/desk/moderation',
       '/desk/settings',
+      '/desk/moderation?view=all&order=newest',
+      '/desk/moderation/presets',
+      '/desk/moderation/rules',
+      '/desk/moderation/comments/1',
+      '/desk/moderation/comments/1/similar',
       '/no-such-page',
     ]) {
       await page.goto(path);
@@ -55,6 +60,8 @@ const fits: Journey = async (browser, site) => {
     '/account/sign-in',
     '/desk/moderation',
     '/desk/settings',
+    '/desk/moderation/rules',
+    '/desk/moderation/comments/1',
   ]) {
     await page.goto(path);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

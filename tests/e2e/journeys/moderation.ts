@@ -29,12 +29,12 @@ const untilRejected: Journey = async (browser, site) => {
   const own = writer.page.url();
   const moderator = await newPerson(browser, site.url);
   await signIn(moderator, site.url, 'moderator@demo.test');
-  await moderator.page.goto('/desk/moderation');
-  const waiting = queueCard(moderator.page, text);
-  await waiting.locator('summary').click();
-  await waiting.locator('select').selectOption({ index: 1 });
-  await waiting.locator('textarea').fill('Bitte ohne Angriffe auf Personen.');
-  await waiting.locator('button[value=REJECT]').click();
+  await moderator.page.goto('/desk/moderation?order=newest');
+  const reject = queueCard(moderator.page, text).locator('[data-verdict=REJECT]');
+  await reject.locator('summary').click();
+  await reject.locator('[name=houseRuleVersionId]').first().check();
+  await reject.locator('[name=explanation]').fill('Bitte ohne Angriffe auf Personen.');
+  await reject.locator('[data-send]').click();
   await moderator.page.getByText(text).waitFor({ state: 'detached' });
   await writer.page.goto(own);
   const shown = await writer.page.locator('main').innerText();
@@ -54,7 +54,7 @@ const collides: Journey = async (browser, site) => {
   ]);
   await signIn(anna, site.url, 'moderator@demo.test');
   await signIn(ben, site.url, 'moderator2@demo.test');
-  await ben.page.goto('/desk/moderation');
+  await ben.page.goto('/desk/moderation?order=newest');
   await approve(anna, text);
   const answer = ben.page.waitForResponse((response) => response.request().method() === 'POST');
   await queueCard(ben.page, text).locator('button[value=APPROVE]').click();

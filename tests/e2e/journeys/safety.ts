@@ -71,7 +71,7 @@ const decisionRefused: Journey = async (browser, site) => {
   await writeComment(writer, await firstArticle(writer.page), text);
   const moderator = await newPerson(browser, site.url, { scripts: false });
   await signIn(moderator, site.url, 'moderator@demo.test');
-  await moderator.page.goto('/desk/moderation');
+  await moderator.page.goto('/desk/moderation?order=newest');
   const form = queueCard(moderator.page, text).locator('form').first();
   await form.evaluate((element) => element.setAttribute('id', 'tried'));
   const fields = [...(await fieldsOf(moderator.page, '#tried')), ['verdict', 'APPROVE'] as const];

@@ -4,7 +4,7 @@ import { threadPage } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { decideComment } from '@/lib/moderation/decide-comment';
-import { waitingQueue } from '@/lib/moderation/queries';
+import { queueCounts } from '@/lib/moderation/desk/queries';
 import { approval, type Cast, createCast, post, refusalOf, rejection } from '@/tests/support/cast';
 import { expired } from '@/tests/support/next-cache';
 
@@ -87,7 +87,7 @@ describe('rejected', () => {
   test('the comment stays invisible and leaves the queue', async () => {
     await decideComment(await rejection(comment, cast.rule), cast.mo);
     expect(await thread()).toMatchObject({ count: 0, comments: [] });
-    expect(await waitingQueue()).toEqual({ waiting: 0, comments: [] });
+    expect(await queueCounts()).toEqual({ waiting: 0, returned: 0 });
   });
 
   test('the record holds rule and explanation', async () => {

@@ -9,6 +9,7 @@ import { t } from '@/lib/site/messages';
 import { Standing } from '../standing';
 import { Wait } from '../wait';
 import { withdrawAction } from './actions';
+import { Told } from './told';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -36,6 +37,7 @@ export default async function OwnCommentPage({ params }: Props) {
         <Standing comment={comment} />
       )}
       {waits && <Wait />}
+      <Told commentId={comment.id} viewer={viewer} />
       <TrustedHtml className="own-comment comment-text" html={comment.html} />
       <div className="button-row">
         {mayEdit(viewer, comment) && (

@@ -1,0 +1,23 @@
+import type { Letter } from '@/lib/mail';
+import { type Field, type Reasons, type Subject, statementOfReasons } from '@/lib/moderation/statement-of-reasons';
+import { t } from '@/lib/site/messages';
+
+/** What the author is told of a decision by mail; null where there is nothing to tell. */
+export function decisionLetter(reasons: Reasons, subject: Subject): Omit<Letter, 'to'> | null {
+  const { verdict } = reasons;
+  if (verdict === 'APPROVE' || verdict === 'UNDO') return null;
+  return {
+    subject: t(`mail.${verdict}.subject`),
+    paragraphs: [t(`mail.${verdict}.intro`, { article: subject.article }), ...body(reasons, subject)],
+    button: { url: subject.url, label: t(`mail.${verdict}.button`) },
+    closing: t('mail.human'),
+  };
+}
+
+function body(reasons: Reasons, subject: Subject): string[] {
+  const { verdict, quote, explanation } = reasons;
+  if (verdict === 'REJECT' || verdict === 'TAKE_DOWN') return statementOfReasons(reasons, subject).map(asParagraph);
+  return [quote && t('statement.passage', { quote }), explanation].filter(Boolean);
+}
+
+const asParagraph = ({ label, text }: Field) => `${label}:\n${text}`;

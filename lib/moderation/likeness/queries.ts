@@ -1,0 +1,66 @@
+import { db } from '@/lib/db';
+import { type Alike, judge } from '@/lib/moderation/likeness/judge';
+
+/** Waves come together: look-alikes are sought among so many neighbours in the queue. */
+const NEIGHBOURS = 2_000;
+/** On a page of the queue only these are compared, so that it stays quick; the cluster itself shows all. */
+const GLANCED_AT = 150;
+const BEGINNING = 1_000;
+/** With the first, one act. */
+const MOST_ALIKE = 249;
+const GLANCE_LIMIT = 0.5;
+
+/** How many waiting comments near each of these resemble it; a lower bound, good enough for a hint. */
+export async function similarCounts(ids: number[]): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: number; similar: number }[]>`
+    WITH near AS MATERIALIZED (
+      SELECT c.id, left(r.source, 300) AS text, length(r.source) AS length
+      FROM (
+        SELECT id FROM "Comment" WHERE status = 'WAITING' AND id >= ${Math.min(...ids)} ORDER BY id LIMIT ${GLANCED_AT}
+      ) c
+      JOIN LATERAL (SELECT source FROM "CommentRevision" WHERE "commentId" = c.id ORDER BY number DESC LIMIT 1) r ON true
+    )
+    SELECT a.id, count(*)::int AS similar
+    FROM near a JOIN near b ON b.id <> a.id AND b.length BETWEEN a.length * 0.6 AND a.length * 1.7
+    WHERE a.id = ANY(${ids}) AND similarity(a.text, b.text) >= ${GLANCE_LIMIT}::float4
+    GROUP BY a.id`;
+  return new Map(rows.map(({ id, similar }) => [id, similar]));
+}
+
+/**
+ * The waiting comments that resemble this one: near-identical ones to be decided with it, and those
+ * that only look alike, each with what sets it apart. The most alike first.
+ */
+export async function lookAlikes(commentId: number): Promise<Alike[]> {
+  const rows = await db.$queryRaw<Omit<Alike, 'apart' | 'together'>[]>`
+    WITH base AS (
+      SELECT c.id, c."authorId", r.source
+      FROM "Comment" c JOIN "CommentRevision" r ON r."commentId" = c.id
+      WHERE c.id = ${commentId} ORDER BY r.number DESC LIMIT 1
+    ), near AS (
+      (SELECT id FROM "Comment" WHERE status = 'WAITING' AND id > ${commentId} ORDER BY id LIMIT ${NEIGHBOURS})
+      UNION
+      (SELECT id FROM "Comment" WHERE status = 'WAITING' AND id < ${commentId} ORDER BY id DESC LIMIT ${NEIGHBOURS / 2})
+      UNION
+      (SELECT id FROM "Comment" WHERE status = 'WAITING' AND id <> ${commentId}
+         AND "authorId" = (SELECT "authorId" FROM base) ORDER BY id LIMIT ${MOST_ALIKE})
+    ), compared AS (
+      SELECT c.id, c.version, c."authorId", r.id AS "revisionId", r.source, r.html,
+        similarity(left(r.source, ${BEGINNING}::int), left(base.source, ${BEGINNING}::int)) AS alike,
+        c."authorId" = base."authorId" AS "sameAuthor",
+        links(r.source) && links(base.source) AS "sameLink",
+        links(r.source) = links(base.source) AS "sameLinks",
+        r.source ~ '(^|\n)>' AND base.source !~ '(^|\n)>' AS quotes
+      FROM near JOIN "Comment" c ON c.id = near.id CROSS JOIN base
+      JOIN LATERAL (
+        SELECT id, source, html FROM "CommentRevision" WHERE "commentId" = c.id ORDER BY number DESC LIMIT 1
+      ) r ON true
+    )
+    SELECT compared.*, "User".name AS author,
+      (SELECT count(*)::int FROM "Comment" o WHERE o."authorId" = compared."authorId" AND o.status = 'APPROVED') AS approved
+    FROM compared JOIN "User" ON "User".id = compared."authorId"
+    WHERE alike >= 0.35 OR "sameLink" OR "sameAuthor"
+    ORDER BY alike DESC, id LIMIT ${MOST_ALIKE}`;
+  return rows.map(judge);
+}

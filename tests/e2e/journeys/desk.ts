@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { newPerson, type Person, signIn } from '../person';
+import type { Site } from '../site';
+import { firstArticle, type Journey, writeComment } from './journey';
+
+const card = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+const waiting = async (page: Page) => Number(await page.locator('[data-count=waiting]').innerText());
+
+/** Comments by a member, as many as wanted; the limit of twenty in ten minutes is counted by person. */
+async function write(writer: Person, site: Site, email: string, texts: string[]): Promise<void> {
+  const article = await firstArticle(writer.page);
+  await signIn(writer, site.url, email);
+  for (const text of texts) await writeComment(writer, article, text);
+}
+
+const byKeys: Journey = async (browser, site) => {
+  const stamp = Date.now();
+  await write(await newPerson(browser, site.url, { scripts: false }), site, 'editor@demo.test', [
+    ...Array.from({ length: 14 }, (_, number) => `Mit Tasten ${stamp} Nummer ${number}.`),
+  ]);
+  const { page, context } = await newPerson(browser, site.url);
+  await signIn({ page, context, requests: [] }, site.url, 'moderator@demo.test');
+  await page.goto('/desk/moderation');
+  const before = await waiting(page);
+  assert.ok(before >= 20, `only ${before} wait`);
+  const ids: string[] = [];
+  // Keys count from the moment the page's scripts run.
+  await page.locator('.cards[data-ready]').waitFor();
+  for (let decided = 0; decided < 20; decided++) {
+    await page.keyboard.press('j');
+    const at = await focused(page);
+    assert.match(at, /^comment-\d+$/, 'the focus is on a card');
+    assert.ok(!ids.includes(at), 'the focus moved on');
+    ids.push(at);
+    if (decided % 5 === 4) {
+      await page.keyboard.press('r');
+      await page.locator(`#${at} details[data-verdict=REJECT][open]`).waitFor();
+      await page.keyboard.press('2');
+      await page.waitForFunction(() => document.activeElement?.matches('[data-send]'));
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('a');
+    await page.locator(`#${at} .settled-text`).waitFor();
+    assert.equal(await focused(page), at, 'the focus stayed on the decided card');
+  }
+  await page.waitForFunction(
+    (expected) => document.querySelector('[data-count=waiting]')?.textContent === String(expected),
+    before - 20,
+  );
+  // The last one was a rejection: taken back, the card is as it was and has the focus.
+  await page.keyboard.press('u');
+  await page.locator(`#${ids.at(-1)} button[value=APPROVE]`).waitFor();
+  assert.equal(await focused(page), ids.at(-1));
+  const letters: { text: string }[] = await (await fetch(`${site.url}/dev/mail?format=json`)).json();
+  assert.ok(!letters.some(({ text }) => text.includes('§ 2')), 'a mail left while its decision could be undone');
+};
+
+const withoutScripts: Journey = async (browser, site) => {
+  const stamp = Date.now();
+  const [kept, refused, returned] = [`Bleibt ${stamp}`, `Geht ${stamp}`, `Noch einmal ${stamp}`];
+  const writer = await newPerson(browser, site.url, { scripts: false });
+  await write(writer, site, 'reader@demo.test', [kept, refused, returned]);
+  const own = writer.page.url();
+  const moderator = await newPerson(browser, site.url, { scripts: false });
+  await signIn(moderator, site.url, 'moderator2@demo.test');
+  const { page } = moderator;
+  await page.goto('/desk/moderation?order=newest');
+
+  await card(page, kept).locator('button[value=APPROVE]').click();
+  await card(page, kept).waitFor({ state: 'detached' });
+  await page.locator('.just-decided button').first().click();
+  await card(page, kept).waitFor();
+
+  const reject = card(page, refused).locator('[data-verdict=REJECT]');
+  await reject.locator('summary').click();
+  await reject.locator('[name=houseRuleVersionId]').first().check();
+  await reject.locator('[name=quote]').fill('Geht');
+  await reject.locator('[name=presetId]').selectOption({ index: 1 });
+  await reject.locator('[data-preview]').click();
+  const letter = await card(page, refused).locator('.letter').innerText();
+  for (const part of ['§ 1 Respekt', '„Geht“', 'Ein Mensch hat', 'widersprechen'])
+    assert.ok(letter.includes(part), part);
+  await card(page, refused).locator('[data-verdict=REJECT] [data-send]').click();
+  await card(page, refused).waitFor({ state: 'detached' });
+
+  const sendBack = card(page, returned).locator('[data-verdict=RETURN]');
+  await sendBack.locator('summary').click();
+  await sendBack.locator('[name=explanation]').fill('Bitte mit Quelle.');
+  await sendBack.locator('[data-send]').click();
+  await card(page, returned).waitFor({ state: 'detached' });
+  await writer.page.goto(own);
+  assert.match(await writer.page.locator('main').innerText(), /Bitte mit Quelle\./);
+  await page.goto('/desk/moderation?view=returned');
+  await card(page, returned).waitFor();
+};
+
+const live: Journey = async (browser, site) => {
+  const stamp = Date.now();
+  const [first, second] = [`Zu zweit eins ${stamp}`, `Zu zweit zwei ${stamp}`];
+  await write(await newPerson(browser, site.url), site, 'commenter@demo.test', [first, second]);
+  const anna = await newPerson(browser, site.url);
+  const ben = await newPerson(browser, site.url);
+  await signIn(anna, site.url, 'moderator@demo.test');
+  await signIn(ben, site.url, 'moderator2@demo.test');
+  for (const { page } of [anna, ben]) await page.goto('/desk/moderation?order=newest');
+  const before = await waiting(ben.page);
+
+  await card(ben.page, first).focus();
+  await card(anna.page, first).getByText('moderator2 liest gerade').waitFor();
+
+  await card(ben.page, second).focus();
+  const at = await focused(ben.page);
+  const started = Date.now();
+  await card(anna.page, second).locator('button[value=APPROVE]').click();
+  await ben.page.getByText('moderator hat freigegeben.').waitFor();
+  await ben.page.waitForFunction(
+    (expected) => document.querySelector('[data-count=waiting]')?.textContent === String(expected),
+    before - 1,
+  );
+  assert.ok(Date.now() - started < 1_500, `the news took ${Date.now() - started} ms`);
+  assert.equal(await focused(ben.page), at, 'the focus jumped');
+
+  // A comment that comes in while both look on is counted too.
+  await write(await newPerson(browser, site.url), site, 'commenter@demo.test', [`Zu zweit drei ${stamp}`]);
+  await ben.page.waitForFunction(
+    (expected) => document.querySelector('[data-count=waiting]')?.textContent === String(expected),
+    before,
+  );
+};
+
+const takenDown: Journey = async (browser, site) => {
+  const text = `Wird entfernt ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  await write(writer, site, 'commenter@demo.test', [text]);
+  const own = writer.page.url();
+  const { page, context } = await newPerson(browser, site.url);
+  await signIn({ page, context, requests: [] }, site.url, 'moderator@demo.test');
+  await page.goto('/desk/moderation?order=newest');
+  await card(page, text).locator('button[value=APPROVE]').click();
+  await card(page, text).waitFor({ state: 'detached' });
+  const reader = await newPerson(browser, site.url);
+  const article = await firstArticle(reader.page);
+  await reader.page.goto(article);
+  assert.equal(await reader.page.getByText(text).count(), 1);
+
+  await page.goto('/desk/moderation?view=all');
+  await card(page, text).locator('.history-link').click();
+  await page.locator('[data-verdict=TAKE_DOWN] summary').click();
+  await page.locator('[data-verdict=TAKE_DOWN] [name=houseRuleVersionId]').first().check();
+  await page.locator('[data-verdict=TAKE_DOWN] [data-send]').click();
+  await page.locator('.settled-text button').waitFor();
+  await reader.page.reload();
+  assert.equal(await reader.page.getByText(text).count(), 0, 'a comment taken down was still shown');
+  await writer.page.goto(own);
+  const told = await writer.page.locator('main').innerText();
+  for (const part of ['nicht mehr sichtbar', '§ 1', 'Automatische Mittel', 'sechs Monate'])
+    assert.ok(told.includes(part), part);
+
+  await page.reload();
+  await page.locator('[data-verdict=RESTORE] summary').click();
+  await page.locator('[data-verdict=RESTORE] [name=explanation]').fill('Beim zweiten Lesen unbedenklich.');
+  await page.locator('[data-verdict=RESTORE] [data-send]').click();
+  await page.locator('.settled-text button').waitFor();
+  await reader.page.reload();
+  assert.equal(await reader.page.getByText(text).count(), 1, 'a restored comment was not shown');
+};
+
+const wave =
+  (scripts: boolean): Journey =>
+  async (browser, site) => {
+    const stamp = `${Date.now()}`;
+    const advert = (word: string) =>
+      `Verdienen Sie jetzt ${word} Euro am Tag mit unserem neuen System ${stamp}, ganz bequem von zu Hause aus! https://reich-${stamp}.example/jetzt`;
+    const writer = await newPerson(browser, site.url, { scripts: false });
+    await write(writer, site, scripts ? 'commenter@demo.test' : 'reader@demo.test', ['100', '250', '900'].map(advert));
+    const honest = `Verdienen Sie jetzt Euro am Tag mit unserem neuen System ${stamp} – fällt darauf wirklich jemand herein? Finger weg.`;
+    await write(await newPerson(browser, site.url, { scripts: false }), site, 'admin@demo.test', [honest]);
+    const { page, context } = await newPerson(browser, site.url, { scripts });
+    await signIn({ page, context, requests: [] }, site.url, 'moderator2@demo.test');
+    await page.goto('/desk/moderation?order=newest');
+    const first = card(page, '900 Euro').filter({ hasText: stamp });
+    await page.goto(`${await first.locator('.history-link').getAttribute('href')}/similar`);
+    const member = (text: string) => page.locator('.member').filter({ hasText: stamp }).filter({ hasText: text });
+    for (const word of ['100', '250', '900'])
+      assert.ok(await member(`${word} Euro`).locator('input').isChecked(), word);
+    assert.ok(!(await member('Finger weg').locator('input').isChecked()), 'the honest look-alike was ticked');
+    await page.locator('.marked-bar summary').click();
+    await page.locator('.marked-bar [name=houseRuleVersionId]').nth(3).check();
+    await page.locator('.marked-bar [name=spam]').check();
+    await page.locator('.marked-bar button[value=REJECT]').click();
+    await page.waitForURL(/\/desk\/moderation$/);
+    await page.goto('/desk/moderation?order=newest');
+    assert.equal(await card(page, `${stamp}.example`).count(), 0, 'the wave is still there');
+    assert.equal(await card(page, 'Finger weg').filter({ hasText: stamp }).count(), 1, 'the honest one is gone');
+  };
+
+export const desk: Record<string, Journey> = {
+  'desk: twenty comments by keyboard alone': byKeys,
+  'desk: approve, undo, reject with preview and return without JavaScript': withoutScripts,
+  'desk: two moderators see each other and every decision': live,
+  'desk: taken down is gone with the next request, restored is back': takenDown,
+  'desk: a wave of adverts in one act, the honest look-alike apart': wave(true),
+  'desk: the same without JavaScript': wave(false),
+};
