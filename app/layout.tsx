@@ -1,5 +1,6 @@
 import './globals.css';
 import './styles/reading.css';
+import './styles/threads.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/env';

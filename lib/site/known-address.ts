@@ -1,6 +1,6 @@
 import { type ArticleFilter, hasArticlePage } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
-import { hasThreadPage } from '@/lib/comments/queries';
+import { hasThreadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { parsePageNumber } from '@/lib/site/page-number';
 
@@ -18,8 +18,9 @@ const inMonth = (year = '', month = ''): ArticleFilter => ({ month: { year: Numb
 // keep each in memory.
 const addresses: [RegExp, (...parts: string[]) => unknown][] = [
   [/^\/articles\/([^/]+)(?:\/comment)?$/, bySlug((slug) => db.article.findUnique({ where: { slug }, select }))],
+  [/^\/articles\/([^/]+)\/comments\/newest$/, bySlug((slug) => db.article.findUnique({ where: { slug }, select }))],
   [
-    /^\/articles\/([^/]+)\/comments\/([^/]+)$/,
+    /^\/articles\/([^/]+)\/comments\/(?:newest\/)?([^/]+)$/,
     async (slug = '', page = '') =>
       isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
   ],
