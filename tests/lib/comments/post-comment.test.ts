@@ -32,7 +32,11 @@ describe('a new comment', () => {
 
   test('is seen by nobody in the thread, by reply or by permalink', async () => {
     const { id } = await post(mine());
-    expect(await threadPage({ articleId: cast.article.id, page: 1 })).toMatchObject({ count: 0, pages: 1, comments: [] });
+    expect(await threadPage({ articleId: cast.article.id, page: 1 })).toMatchObject({
+      count: 0,
+      pages: 1,
+      comments: [],
+    });
     expect(await visibleComment({ id, articleId: cast.article.id })).toBeNull();
     expect(await commentPlace(id)).toBeNull();
   });
