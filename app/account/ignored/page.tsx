@@ -6,6 +6,7 @@ import { ignoredPeople } from '@/lib/comments/marks/queries';
 import { t } from '@/lib/site/messages';
 import { ButtonForm } from '../button-form';
 import { stopIgnoringAction } from '../marks/actions';
+import { AccountNav } from '../nav';
 
 /** Whom the viewer has hidden, each with the way back. */
 export default async function IgnoredPage() {
@@ -15,6 +16,7 @@ export default async function IgnoredPage() {
   return (
     <>
       <PageTitle title={t('marks.ignoredTitle')} intro={people.length > 0 ? t('marks.ignoredIntro') : ''} />
+      <AccountNav current="/account/ignored" />
       {people.length === 0 && <p>{t('marks.ignoredEmpty')}</p>}
       <ul className="stack">
         {people.map(({ ignoredId, ignored }) => (

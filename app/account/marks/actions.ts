@@ -1,4 +1,5 @@
 'use server';
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { ignorePerson } from '@/lib/comments/ignore-person';
 import { markHelpful } from '@/lib/comments/mark-helpful';
@@ -38,7 +39,7 @@ const stop = formAction({
 
 async function backTo(id: number): Promise<void> {
   const place = await commentPlace(id);
-  redirect(place ? permalink({ ...place, id }) : '/');
+  redirect((place ? permalink({ ...place, id }) : '/') as Route);
 }
 
 export async function markHelpfulAction(previous: FormState, form: FormData): Promise<FormState> {
