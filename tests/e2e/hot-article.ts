@@ -5,8 +5,15 @@ import type { Site } from './site';
 const TEXT =
   'Das sehe ich anders: Wer die Zahlen aus dem Bericht nimmt, muss auch sagen, was darin nicht gezählt wurde.';
 
+interface Heat {
+  slug: string;
+  /** How many comments each thread has. */
+  sizes: number[];
+  text?: string | (() => string);
+}
+
 /** An old article with so many approved comments that they fill many pages; its newest ids last. */
-export async function hotArticle(site: Site, { slug, sizes }: { slug: string; sizes: number[] }) {
+export async function hotArticle(site: Site, { slug, sizes, text = TEXT }: Heat) {
   const { db, tags, crowd, forget } = await backstage(site);
   const author = await db.user.findFirstOrThrow({ where: { email: 'commenter1@demo.test' }, select: { id: true } });
   const data = {
@@ -19,7 +26,7 @@ export async function hotArticle(site: Site, { slug, sizes }: { slug: string; si
       articleId: article.id,
       authorId: author.id,
       answers,
-      html: (place) => `<p>${place}. ${TEXT}</p>`,
+      html: (place) => `<p>${place}. ${typeof text === 'string' ? text : text()}</p>`,
     });
     await forget([tags.thread(article.id), tags.article(slug)]);
     return ids;

@@ -20,25 +20,36 @@ export async function crowd({ articleId, authorId, answers, html = () => '<p>A t
     places.push(placeUnder(parent, first + index));
     parents.push(answered === null ? null : first + answered);
   }
-  const ids = places.map((_, index) => first + index);
-  await db.$transaction([
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    const some = [...places.keys()].slice(from, from + AT_ONCE).map((index) => ({
+      ...{ id: first + index, parent: parents[index], html: html(index), article: articleId, author: authorId },
+      ...places[index],
+    }));
+    await insert(JSON.stringify(some));
+  }
+  await db.$executeRaw`SELECT setval(pg_get_serial_sequence('"Comment"', 'id'), ${first + places.length})`;
+  return places.map((_, index) => first + index);
+}
+
+/** Few enough for the time that one statement may take on a busy machine. */
+const AT_ONCE = 1_000;
+
+const insert = (rows: string) =>
+  db.$transaction([
     db.$executeRaw`
       INSERT INTO "Comment" (id, "articleId", "authorId", "parentId", "rootId", path, depth, "formKey")
-      SELECT id, ${articleId}, ${authorId}, parent, root, path, depth, gen_random_uuid()
-      FROM unnest(${ids}::int[], ${parents}::int[], ${places.map(({ rootId }) => rootId)}::int[],
-        ${places.map(({ path }) => path)}::text[], ${places.map(({ depth }) => depth)}::int[])
-        AS c(id, parent, root, path, depth)`,
+      SELECT id, article, author, parent, "rootId", path, depth, gen_random_uuid()
+      FROM json_to_recordset(${rows}::json)
+        AS row(id int, article int, author text, parent int, "rootId" int, path text, depth int)`,
     db.$executeRaw`
       INSERT INTO "CommentRevision" ("commentId", number, source, html)
-      SELECT id, 1, html, html FROM unnest(${ids}::int[], ${ids.map((_, index) => html(index))}::text[]) AS r(id, html)`,
+      SELECT id, 1, html, html FROM json_to_recordset(${rows}::json) AS row(id int, html text)`,
     db.$executeRaw`
       UPDATE "Comment" c SET status = 'APPROVED', "publishedRevisionId" = r.id,
         "publishedAt" = timestamptz '2026-01-01' + c.id * interval '1 second'
-      FROM "CommentRevision" r WHERE r."commentId" = c.id AND c.id >= ${first} AND c."articleId" = ${articleId}`,
-    db.$executeRaw`SELECT setval(pg_get_serial_sequence('"Comment"', 'id'), ${first + ids.length})`,
+      FROM "CommentRevision" r, json_to_recordset(${rows}::json) AS row(id int)
+      WHERE c.id = row.id AND r."commentId" = c.id`,
   ]);
-  return ids;
-}
 
 /** Threads of the given sizes: a first comment, and replies that answer it or one of its replies in turn. */
 export function threadsOf(...sizes: number[]): (number | null)[] {

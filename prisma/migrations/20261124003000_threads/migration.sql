@@ -58,10 +58,11 @@ ALTER TABLE "CommentPage" ALTER COLUMN "start" TYPE text COLLATE "C";
 DROP INDEX "comment_visible";
 CREATE INDEX "comment_visible" ON "Comment" ("articleId", "path") WHERE "publishedRevisionId" IS NOT NULL;
 
--- The pages of a discussion (docs/decisions/0009). A page holds 50 comments or 48,000 bytes of their HTML,
--- so that it stays below 100 kB compressed whatever people write: a fill of 1 is full.
+-- The pages of a discussion (docs/decisions/0009). A page holds 36 comments, so that it costs little more than
+-- a short one, or 48,000 bytes of their HTML, so that it stays below 100 kB compressed whatever people write.
+-- A fill of 1 is full.
 CREATE FUNCTION "comment_page_fill"(comments numeric, bytes numeric) RETURNS numeric
-  LANGUAGE sql IMMUTABLE RETURN greatest(comments / 50, bytes / 48000);
+  LANGUAGE sql IMMUTABLE RETURN greatest(comments / 36, bytes / 48000);
 
 -- What readers see of an article between two places, in reading order; without `upto`, to the end.
 CREATE FUNCTION "visible_comments"(article int, since text, upto text)
@@ -73,7 +74,7 @@ CREATE FUNCTION "visible_comments"(article int, since text, upto text)
 $$;
 
 -- Divides what lies between two places into pages and writes them down. A page ends before a thread that
--- would not fit but is not left almost empty for it, or when it is half full: there is room for replies.
+-- would not fit but is not left almost empty for it, or when it is two thirds full: the rest is for late replies.
 -- A thread that fits is never cut; a longer one goes on over as many pages as it needs.
 CREATE FUNCTION "pack_comment_pages"(article int, since text, upto text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -84,7 +85,7 @@ DECLARE
   thread int;
   opens boolean;
   whole boolean;
-  half_full boolean;
+  enough boolean;
   c record;
 BEGIN
   FOR c IN
@@ -96,17 +97,17 @@ BEGIN
     WINDOW left_over AS (ORDER BY v."path" COLLATE "C" DESC)
     ORDER BY v."path" COLLATE "C"
   LOOP
-    half_full := "comment_page_fill"(held, held_bytes) >= 0.5 AND c.rest >= 0.2;
+    enough := "comment_page_fill"(held, held_bytes) >= 0.66 AND c.rest >= 0.2;
     opens := thread IS DISTINCT FROM c."rootId";
     IF opens THEN
       thread := c."rootId";
       whole := "comment_page_fill"(held + c.thread_size, held_bytes + c.thread_bytes) <= 1;
-      half_full := half_full OR (NOT whole AND "comment_page_fill"(held, held_bytes) >= 0.2);
-      IF half_full THEN whole := "comment_page_fill"(c.thread_size, c.thread_bytes) <= 1; END IF;
+      enough := enough OR (NOT whole AND "comment_page_fill"(held, held_bytes) >= 0.2);
+      IF enough THEN whole := "comment_page_fill"(c.thread_size, c.thread_bytes) <= 1; END IF;
     ELSIF whole THEN
-      half_full := false;
+      enough := false;
     END IF;
-    IF held > 0 AND (half_full OR "comment_page_fill"(held + 1, held_bytes + c.bytes) > 1) THEN
+    IF held > 0 AND (enough OR "comment_page_fill"(held + 1, held_bytes + c.bytes) > 1) THEN
       PERFORM "keep_comment_page"(article, page, held, latest);
       -- With a thread's first comment, also where that one itself is no longer visible.
       page := CASE WHEN opens THEN split_part(c."path", '.', 1) ELSE c."path" END;
