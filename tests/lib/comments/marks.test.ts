@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { eraseAccount } from '@/lib/accounts/erase-account';
 import { ignorePerson } from '@/lib/comments/ignore-person';
 import { markHelpful } from '@/lib/comments/mark-helpful';
 import { ignoredPeople, markedComment, viewerMarks } from '@/lib/comments/marks/queries';
@@ -102,6 +103,16 @@ describe('an ignored person', () => {
     await stopIgnoring({ personId: cast.mia.id }, cast.noah);
     expect(await ignoredPeople(cast.noah)).toEqual([]);
   });
+});
+
+test('an account that is erased leaves no mark and is in nobody’s list', async () => {
+  const answer = await postApproved({ actor: cast.noah, articleId: cast.article.id }, cast.mo);
+  await mark();
+  await ignorePerson({ commentId: comment.id }, cast.noah);
+  await ignorePerson({ commentId: answer.id }, cast.mia);
+  await eraseAccount({ email: 'noah@example.org', comments: 'KEEP' }, cast.noah);
+  expect(await db.commentReaction.count()).toBe(0);
+  expect(await db.ignoredPerson.count()).toBe(0);
 });
 
 test('roles are shown beside the name', async () => {
