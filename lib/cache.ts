@@ -9,6 +9,8 @@ export const tags = {
   /** Anything visible changed in any thread: lists that count comments. */
   discussions: 'discussions',
   thread: (articleId: number) => `thread:${articleId}`,
+  /** Somebody's role: shown beside the name. */
+  roles: 'roles',
   adverts: 'adverts',
   advert: (slug: string) => `advert:${slug}`,
   books: 'books',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { publishDue } from '@/lib/articles/publish-due';
+import { refreshThread } from '@/lib/comments/refresh-thread';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail';
@@ -15,6 +16,7 @@ const taskList: TaskList = {
   send_mail: async (payload) => sendMail(byId.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
   publish_due: async () => publishDue(),
+  refresh_thread: async (payload) => refreshThread(byId.parse(payload)),
   forget_by_clock: async () => forgetByClock(),
   remind_moderators: async () => remindModerators(),
 };

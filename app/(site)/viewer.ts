@@ -2,12 +2,32 @@
 export interface ViewerAnswer {
   viewer: { name: string; staff: boolean } | null;
   pending: { id: number; html: string; note: string; date: string }[];
+  marks: { id: number; own: boolean; helpful: number; mine: boolean; ignored: boolean }[];
   formKey: string;
 }
 
-/** Asks only if the hint cookie says that someone is signed in: anonymous readers cause no request. */
-export async function fetchViewer(articleId?: number): Promise<ViewerAnswer | null> {
-  if (!document.cookie.split('; ').includes('signed-in=1')) return null;
-  const answer = await fetch(`/api/viewer${articleId ? `?article=${articleId}` : ''}`).catch(() => null);
+let asking: Promise<ViewerAnswer | null> | undefined;
+
+/**
+ * Asks only if the hint cookie says that someone is signed in: anonymous readers cause no request. The
+ * islands of a page ask at the same time and share one answer; who asks later gets a new one.
+ */
+export function fetchViewer(): Promise<ViewerAnswer | null> {
+  if (!document.cookie.split('; ').includes('signed-in=1')) return Promise.resolve(null);
+  asking ??= ask().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+/** The page itself says which article and comments it shows. */
+async function ask(): Promise<ViewerAnswer | null> {
+  if (document.readyState === 'loading')
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
+  const article = document.getElementById('comments')?.dataset.article;
+  const ids = [...document.querySelectorAll('.comment[data-since]')].map(({ id }) => id.replace('comment-', ''));
+  const answer = await fetch(`/api/viewer${article ? `?article=${article}&comments=${ids.join('-')}` : ''}`).catch(
+    () => null,
+  );
   return answer?.ok ? answer.json() : null;
 }

@@ -1,40 +1,73 @@
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 
+interface Link {
+  href: string;
+  label: string;
+}
+
 export interface CommentProps {
   id: number;
-  authorName: string;
-  date: { iso: string; text: string };
-  html: string;
   depth: number;
-  permalinkHref: string;
-  permalinkLabel: string;
-  replyHref: string;
-  replyLabel: string;
+  /** What stands in its place when the comment itself is no longer to be seen; then nothing else is shown. */
+  gone: string;
+  authorName: string;
+  badge: string;
+  date: { iso: string; text: string };
+  /** Seconds since 1970 at which the public could first see it. */
+  shownSince: number;
+  html: string;
+  permalink: Link;
+  answers: Link | null;
+  /** Empty where nobody can write any more. */
+  reply: Link | null;
+  quote: Link | null;
+  helpful: Link & { count: number };
+  more: Link;
 }
 
 /** Deeper replies keep this indent, so that a long debate stays readable on a phone. */
 const DEEPEST_INDENT = 4;
 
 export function CommentView(comment: CommentProps) {
+  const place = { id: `comment-${comment.id}`, 'data-depth': Math.min(comment.depth, DEEPEST_INDENT) };
+  if (comment.gone)
+    return (
+      <article className="comment" {...place}>
+        <p className="comment-note">{comment.gone}</p>
+      </article>
+    );
   return (
-    <article className="comment" id={`comment-${comment.id}`} data-depth={Math.min(comment.depth, DEEPEST_INDENT)}>
+    <article className="comment" {...place} data-since={comment.shownSince}>
       <p className="comment-meta">
         <strong>
           <bdi>{comment.authorName}</bdi>
         </strong>{' '}
-        <a href={comment.permalinkHref} title={comment.permalinkLabel}>
+        {comment.badge && <span className="badge">{comment.badge}</span>}{' '}
+        <a href={comment.permalink.href} title={comment.permalink.label}>
           <time dateTime={comment.date.iso}>{comment.date.text}</time>
-        </a>
+        </a>{' '}
+        {comment.answers && <a href={comment.answers.href}>{comment.answers.label}</a>}
       </p>
       <TrustedHtml className="comment-text" html={comment.html} />
-      {comment.replyHref && (
-        <p className="comment-reply">
-          <a href={comment.replyHref} rel="nofollow">
-            {comment.replyLabel}
+      <p className="comment-reply">
+        {comment.reply && (
+          <a href={comment.reply.href} rel="nofollow">
+            {comment.reply.label}
             <span className="visually-hidden"> – {comment.authorName}</span>
           </a>
-        </p>
-      )}
+        )}
+        {comment.quote && (
+          <a href={comment.quote.href} rel="nofollow" className="quote">
+            {comment.quote.label}
+          </a>
+        )}
+        <a href={comment.helpful.href} rel="nofollow" className="helpful">
+          {comment.helpful.label} <span>{comment.helpful.count || ''}</span>
+        </a>
+        <a href={comment.more.href} rel="nofollow">
+          {comment.more.label}
+        </a>
+      </p>
     </article>
   );
 }

@@ -13,7 +13,10 @@ export const command: Command = {
     if (!role) throw new CliError(`There is no role "${name}": member, moderator, editor or admin.`);
     await withDatabase(async () => {
       const { changeRole } = await import('@/lib/accounts/change-role');
+      const { expireOnServer } = await import('@/lib/expire-on-server');
+      const { tags } = await import('@/lib/cache');
       await changeRole({ email, role });
+      await expireOnServer([tags.roles]);
       process.stdout.write(`${email} is ${role.toLowerCase()} now.\n`);
     });
   },

@@ -33,6 +33,8 @@ async function everythingAbout(userId: string) {
         ...{ email: true, emailVerified: true, name: true, image: true, role: true, createdAt: true },
         accounts: { select: { provider: true, providerAccountId: true } },
         sessions: { select: { createdAt: true, expires: true } },
+        reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
+        ignores: { select: { ignored: { select: { name: true } }, createdAt: true } },
       },
     }),
     db.comment.findMany({

@@ -1,60 +1,8 @@
-import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** The one condition for "the public may see it". */
 export const visible = { publishedRevisionId: { not: null } } as const;
-
-/** Threads begin on one page; whole threads stay together, bounded. */
-const THREADS_A_PAGE = 25;
-const COMMENTS_A_PAGE = 500;
-
-/** One page of an article's approved threads in reading order, and how many pages there are. Cached. */
-export async function threadPage({ articleId, page }: { articleId: number; page: number }) {
-  'use cache';
-  keepUntilExpired(tags.thread(articleId));
-  const roots = { articleId, parentId: null, ...visible };
-  const [count, threads, started] = await Promise.all([
-    db.comment.count({ where: { articleId, ...visible } }),
-    db.comment.count({ where: roots }),
-    db.comment.findMany({
-      where: roots,
-      orderBy: { id: 'asc' },
-      skip: (page - 1) * THREADS_A_PAGE,
-      take: THREADS_A_PAGE,
-      select: { id: true },
-    }),
-  ]);
-  const comments = await db.comment.findMany({
-    where: { articleId, rootId: { in: started.map(({ id }) => id) }, ...visible },
-    orderBy: { path: 'asc' },
-    take: COMMENTS_A_PAGE,
-    select: {
-      id: true,
-      parentId: true,
-      depth: true,
-      createdAt: true,
-      author: { select: { name: true } },
-      publishedRevision: { select: { html: true } },
-    },
-  });
-  return {
-    count,
-    pages: Math.max(1, Math.ceil(threads / THREADS_A_PAGE)),
-    comments: comments.map(({ author, publishedRevision, ...comment }) => ({
-      ...comment,
-      authorName: author.name ?? '',
-      html: publishedRevision?.html ?? '',
-    })),
-  };
-}
-
-/** Whether an article's discussion has this page. */
-export async function hasThreadPage({ slug, page }: { slug: string; page: number }): Promise<boolean> {
-  const where = { article: { slug }, parentId: null, ...visible };
-  const skip = (page - 1) * THREADS_A_PAGE;
-  return (await db.comment.findFirst({ where, skip, select: { id: true } })) !== null;
-}
 
 const own = {
   id: true,
@@ -123,19 +71,10 @@ function withReason({ revisions, decisions, ...comment }: Prisma.CommentGetPaylo
 export async function visibleComment({ id, articleId }: { id: number; articleId: number }) {
   return db.comment.findFirst({
     where: { id, articleId, ...visible },
-    select: { id: true, author: { select: { name: true } }, publishedRevision: { select: { html: true } } },
+    select: {
+      id: true,
+      author: { select: { name: true } },
+      publishedRevision: { select: { html: true, source: true } },
+    },
   });
-}
-
-/** The page a comment stands on, for its permalink; null when the public cannot see it. */
-export async function commentPlace(id: number): Promise<{ slug: string; page: number } | null> {
-  const comment = await db.comment.findFirst({
-    where: { id, ...visible },
-    select: { articleId: true, rootId: true, article: { select: { slug: true } } },
-  });
-  if (!comment) return null;
-  const before = await db.comment.count({
-    where: { articleId: comment.articleId, parentId: null, id: { lt: comment.rootId }, ...visible },
-  });
-  return { slug: comment.article.slug, page: Math.floor(before / THREADS_A_PAGE) + 1 };
 }

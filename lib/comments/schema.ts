@@ -25,3 +25,14 @@ export const newComment = z.object({
 
 export const editedComment = z.object({ id, version: id, text: commentText });
 export const withdrawnComment = z.object({ id });
+
+/** `stay` is sent by the page's own script, which needs no other page as the answer. */
+export const helpfulMark = z.object({
+  commentId: id,
+  helpful: z.enum(['0', '1']).transform((text) => text === '1'),
+  stay: z.literal('1').optional(),
+});
+
+export const ignoring = z.object({ commentId: id });
+
+export const stopping = z.object({ personId: z.string().min(1).max(64) });

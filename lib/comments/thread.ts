@@ -21,3 +21,13 @@ export function placeUnder(parent: Place | null, id: number): Place {
     depth: flat ? parent.depth : parent.depth + 1,
   };
 }
+
+/** Ids of the comments below which one stands, from the thread's first on. */
+export const above = (path: string): number[] =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map((id) => Number.parseInt(id, 36));
+
+/** Whether a page that begins at `start` begins inside this thread. */
+export const goesOnAt = (start: string, rootId: number): boolean => start.startsWith(`${step(rootId)}.`);

@@ -1,11 +1,12 @@
 import { type ArticleFilter, hasArticlePage } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
-import { hasThreadPage } from '@/lib/comments/queries';
+import { hasThreadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { parsePageNumber } from '@/lib/site/page-number';
 
 const select = { id: true } as const;
 const bySlug = (find: (slug: string) => Promise<unknown>) => (slug: string) => isSlug(slug) && find(slug);
+const publishedArticleId = (slug: string) => db.article.findFirst({ where: { slug, status: 'PUBLISHED' }, select });
 const listed =
   (filter: (...parts: string[]) => ArticleFilter) =>
   async (...parts: string[]) => {
@@ -17,12 +18,9 @@ const inMonth = (year = '', month = ''): ArticleFilter => ({ month: { year: Numb
 // Addresses with a part that a stranger can make up. An unknown one must not be rendered: Next would
 // keep each in memory.
 const addresses: [RegExp, (...parts: string[]) => unknown][] = [
+  [/^\/articles\/([^/]+)(?:\/comment|\/comments\/newest)?$/, bySlug(publishedArticleId)],
   [
-    /^\/articles\/([^/]+)(?:\/comment)?$/,
-    bySlug((slug) => db.article.findFirst({ where: { slug, status: 'PUBLISHED' }, select })),
-  ],
-  [
-    /^\/articles\/([^/]+)\/comments\/([^/]+)$/,
+    /^\/articles\/([^/]+)\/comments\/(?:newest\/)?([^/]+)$/,
     async (slug = '', page = '') =>
       isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
   ],

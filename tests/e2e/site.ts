@@ -7,6 +7,8 @@ import { freePort } from '@/cli/free-port';
 
 export interface Site {
   url: string;
+  /** Where this portal keeps its data. */
+  data: string;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function startSite(): Promise<Site> {
   let portal = await startPortal(env, url);
   return {
     url,
+    data,
     restart: async () => {
       await stopPortal(portal);
       portal = await startPortal(env, url);

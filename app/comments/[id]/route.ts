@@ -1,5 +1,6 @@
 import { connection } from 'next/server';
-import { commentPlace } from '@/lib/comments/queries';
+import { commentPlace } from '@/lib/comments/pages/queries';
+import { permalink } from '@/lib/comments/permalink';
 
 /** A comment's permanent address: leads to its page and place. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {
@@ -7,9 +8,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const { id } = await params;
   const place = /^\d{1,9}$/.test(id) ? await commentPlace(Number(id)) : null;
   if (!place) return new Response('404\n', { status: 404 });
-  const page = place.page === 1 ? '' : `/comments/${place.page}`;
-  return new Response(null, {
-    status: 302,
-    headers: { location: `/articles/${place.slug}${page}#comment-${id}` },
-  });
+  return new Response(null, { status: 302, headers: { location: permalink({ ...place, id: Number(id) }) } });
 }

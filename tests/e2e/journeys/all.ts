@@ -7,6 +7,7 @@ import { moderation } from './moderation';
 import { reading } from './reading';
 import { safety } from './safety';
 import { settings } from './settings';
+import { threads } from './threads';
 import { writing } from './writing';
 
 /** Every journey by its name, in the order in which they run against one site. */
@@ -14,6 +15,7 @@ export const journeys: Record<string, Journey> = {
   ...reading,
   ...writing,
   ...moderation,
+  ...threads,
   ...desk,
   ...editing,
   ...safety,

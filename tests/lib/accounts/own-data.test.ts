@@ -8,7 +8,7 @@ import { exportContent, ownExports } from '@/lib/accounts/queries';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { requestDataExport } from '@/lib/accounts/request-data-export';
 import { tags } from '@/lib/cache';
-import { threadPage } from '@/lib/comments/queries';
+import { threadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { type Cast, createCast, post, postApproved, refusalOf, rejection } from '@/tests/support/cast';

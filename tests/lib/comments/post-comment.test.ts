@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commentPlace, ownComment, ownPending, threadPage, visibleComment } from '@/lib/comments/queries';
+import { commentPlace, threadPage } from '@/lib/comments/pages/queries';
+import { ownComment, ownPending, visibleComment } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { type Cast, createCast, post, postApproved, refusalOf } from '@/tests/support/cast';
 
@@ -31,7 +32,11 @@ describe('a new comment', () => {
 
   test('is seen by nobody in the thread, by reply or by permalink', async () => {
     const { id } = await post(mine());
-    expect(await threadPage({ articleId: cast.article.id, page: 1 })).toEqual({ count: 0, pages: 1, comments: [] });
+    expect(await threadPage({ articleId: cast.article.id, page: 1 })).toMatchObject({
+      count: 0,
+      pages: 1,
+      comments: [],
+    });
     expect(await visibleComment({ id, articleId: cast.article.id })).toBeNull();
     expect(await commentPlace(id)).toBeNull();
   });

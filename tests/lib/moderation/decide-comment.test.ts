@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { tags } from '@/lib/cache';
-import { threadPage } from '@/lib/comments/queries';
+import { threadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { decideComment } from '@/lib/moderation/decide-comment';

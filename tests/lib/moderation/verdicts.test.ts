@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { editComment } from '@/lib/comments/edit-comment';
-import { threadPage } from '@/lib/comments/queries';
+import { threadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { type DecisionInput, decision } from '@/lib/moderation/schema';

@@ -15,8 +15,8 @@ interface Props {
 export function CommentIsland({ articleId, formHref, action, labels }: Props) {
   const [answer, setAnswer] = useState<ViewerAnswer | null>(null);
   useEffect(() => {
-    fetchViewer(articleId).then(setAnswer);
-  }, [articleId]);
+    fetchViewer().then(setAnswer);
+  }, []);
   if (!answer?.viewer)
     return (
       <a className="button" href={formHref}>

@@ -1,38 +1,50 @@
 import { notFound } from 'next/navigation';
 import { CommentThread } from '@/app/_ui/comment-thread';
 import { HouseRules } from '@/app/_ui/house-rules';
-import { Pager } from '@/app/_ui/pager';
-import { threadPage } from '@/lib/comments/queries';
+import { markHelpfulAction } from '@/app/account/marks/actions';
+import { threadPage } from '@/lib/comments/pages/queries';
 import { MAX_LENGTH } from '@/lib/comments/schema';
 import { houseRules } from '@/lib/moderation/queries';
-import { dated, t } from '@/lib/site/messages';
+import { t } from '@/lib/site/messages';
 import { postCommentAction } from './comment/actions';
 import { CommentIsland } from './comment-island';
+import { MarksIsland } from './marks-island';
+import { NewComments } from './new-comments';
+import { ThreadOrder, ThreadPager, threadHref } from './thread-pager';
+import { seconds, threadProps } from './thread-props';
 
 interface Props {
   article: { id: number; slug: string; commentsOpen: boolean };
   page: number;
+  newest?: boolean;
 }
 
-/** The approved comments, the house rules and the way to write one. */
-export async function Discussion({ article, page }: Props) {
-  const [thread, rules] = await Promise.all([threadPage({ articleId: article.id, page }), houseRules()]);
-  if (page > thread.pages) notFound();
+/** One page of the approved comments, the house rules and the way to write one. */
+export async function Discussion({ article, page, newest = false }: Props) {
+  const [found, rules] = await Promise.all([threadPage({ articleId: article.id, page, newest }), houseRules()]);
+  if (page > found.pages) notFound();
+  const place = { slug: article.slug, newest };
   const form = `/articles/${article.slug}/comment`;
+  const next = newest ? page - 1 : page + 1;
+  const threads = threadProps(found, {
+    form: article.commentsOpen ? form : '',
+    next: { page: next, href: threadHref({ ...place, page: next }) },
+  });
   return (
-    <section id="comments" className="discussion" aria-labelledby="comments-title">
-      <h2 id="comments-title">{t('comments.title', { count: thread.count })}</h2>
-      <CommentThread
-        comments={thread.comments.map((comment) => ({
-          ...comment,
-          date: dated(comment.createdAt),
-          permalinkHref: `/comments/${comment.id}`,
-          permalinkLabel: t('comments.permalink', { name: comment.authorName }),
-          replyHref: article.commentsOpen ? `${form}?reply=${comment.id}` : '',
-          replyLabel: t('comments.reply'),
-        }))}
-      />
-      <ThreadPager slug={article.slug} page={page} pages={thread.pages} />
+    <section
+      id="comments"
+      className="discussion"
+      aria-labelledby="comments-title"
+      data-article={article.id}
+      data-latest={seconds(found.latestAt)}
+    >
+      <h2 id="comments-title">{t('comments.title', { count: found.count })}</h2>
+      {found.count > 1 && <ThreadOrder {...place} />}
+      {(newest ? threads.toReversed() : threads).map((thread) => (
+        <CommentThread key={thread.id} {...thread} />
+      ))}
+      <ThreadPager {...place} page={page} pages={found.pages} />
+      {found.count > 0 && <ThreadIslands />}
       <HouseRules
         title={t('rules.title')}
         note={t('rules.moderated')}
@@ -60,15 +72,22 @@ export async function Discussion({ article, page }: Props) {
   );
 }
 
-function ThreadPager({ slug, page, pages }: { slug: string; page: number; pages: number }) {
-  if (pages === 1) return null;
-  const href = (to: number) => (to === 1 ? `/articles/${slug}#comments` : `/articles/${slug}/comments/${to}`);
+/** What only this reader's browser or account knows about the comments above. */
+function ThreadIslands() {
   return (
-    <Pager
-      label={t('articles.pages')}
-      current={t('articles.page', { page, pages })}
-      {...(page > 1 ? { previous: { href: href(page - 1), label: t('articles.older') } } : {})}
-      {...(page < pages ? { next: { href: href(page + 1), label: t('articles.newer') } } : {})}
-    />
+    <>
+      <NewComments
+        fresh={t('comments.fresh')}
+        one={t('comments.freshOne')}
+        many={t('comments.freshMany', { count: '#' })}
+        next={t('comments.freshNext')}
+        byKey={t('comments.freshKey')}
+      />
+      <MarksIsland
+        action={markHelpfulAction}
+        hidden={t('comments.hiddenPerson')}
+        showAnyway={t('comments.showAnyway')}
+      />
+    </>
   );
 }

@@ -19,13 +19,15 @@ interface Props {
   articleId: number;
   parentId: string;
   formKey: string;
+  /** What stands in the field at the beginning: a quote. */
+  text?: string;
   action: CommentAction;
   refused?: FormState | null;
   labels: FormLabels;
 }
 
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
-export function CommentForm({ articleId, parentId, formKey, action, refused, labels }: Props) {
+export function CommentForm({ articleId, parentId, formKey, text, action, refused, labels }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="comment-form">
@@ -35,7 +37,7 @@ export function CommentForm({ articleId, parentId, formKey, action, refused, lab
       <CommentFormFields
         textLabel={labels.text}
         hint={labels.hint}
-        defaultText={state.values.text ?? ''}
+        defaultText={state.values.text ?? text ?? ''}
         error={state.error ?? ''}
         submitLabel={labels.send}
         submitting={sending}

@@ -7,6 +7,7 @@ import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { publishedArticle } from '@/lib/articles/queries';
 import { visibleComment } from '@/lib/comments/queries';
+import { quoteOf } from '@/lib/comments/quote';
 import { MAX_LENGTH } from '@/lib/comments/schema';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
@@ -20,18 +21,16 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The plain form page; `?reply=ID` answers a comment. */
+/** The plain form page; `?reply=ID` answers a comment, `&quote=1` quotes it, `&quote=…` that passage of it. */
 export default async function CommentPage({ params, searchParams }: Props) {
   await connection();
-  const [{ slug }, { reply }] = await Promise.all([params, searchParams]);
+  const [{ slug }, { reply, quote }] = await Promise.all([params, searchParams]);
   const article = await publishedArticle(slug);
   if (!article) notFound();
   const answered = typeof reply === 'string' && /^\d{1,9}$/.test(reply) ? Number(reply) : null;
   // Sent after the session ended: the form comes back with its text, the way to sign in beside it.
   if (!(await currentViewer()) && !refusedForm())
-    redirect(
-      `/account/sign-in?callbackUrl=${encodeURIComponent(`/articles/${slug}/comment${answered ? `?reply=${answered}` : ''}`)}`,
-    );
+    redirect(`/account/sign-in?callbackUrl=${encodeURIComponent(formHref(slug, answered, quote))}`);
   const [parent, rules] = await Promise.all([
     answered ? visibleComment({ id: answered, articleId: article.id }) : null,
     houseRules(),
@@ -55,6 +54,9 @@ export default async function CommentPage({ params, searchParams }: Props) {
           articleId={article.id}
           parentId={parent ? String(parent.id) : ''}
           formKey={crypto.randomUUID()}
+          text={
+            quote && parent?.publishedRevision ? quoteOf({ ...parent.publishedRevision, passage: String(quote) }) : ''
+          }
           action={postCommentAction}
           refused={refusedForm()}
           labels={{
@@ -71,4 +73,10 @@ export default async function CommentPage({ params, searchParams }: Props) {
       </p>
     </div>
   );
+}
+
+function formHref(slug: string, answered: number | null, quote: string | string[] | undefined): string {
+  if (!answered) return `/articles/${slug}/comment`;
+  const query = new URLSearchParams({ reply: String(answered), ...(quote ? { quote: String(quote) } : {}) });
+  return `/articles/${slug}/comment?${query}`;
 }

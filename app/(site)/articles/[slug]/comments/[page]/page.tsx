@@ -1,24 +1,26 @@
-import { notFound } from 'next/navigation';
-import { PageTitle } from '@/app/_ui/page-title';
-import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
+import type { Metadata } from 'next';
+import { newestSlugs } from '@/lib/articles/queries';
 import { pageNumber } from '../../../../page-number';
-import { Discussion } from '../../discussion';
+import { CommentsPage, commentsMetadata } from '../comments-page';
 
 export const ensureStatic = 'navigation';
+
+interface Props {
+  params: Promise<{ slug: string; page: string }>;
+}
 
 export async function generateStaticParams() {
   const [newest] = await newestSlugs();
   return [{ slug: newest?.slug ?? 'none', page: '2' }];
 }
 
-export default async function CommentsPage({ params }: { params: Promise<{ slug: string; page: string }> }) {
+const place = async ({ params }: Props) => {
   const { slug, page } = await params;
-  const article = await publishedArticle(slug);
-  if (!article) notFound();
-  return (
-    <>
-      <PageTitle title={article.title} intro={article.teaser} />
-      <Discussion article={article} page={pageNumber(page)} />
-    </>
-  );
+  return { slug, page: pageNumber(page), newest: false };
+};
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => commentsMetadata(await place(props));
+
+export default async function OlderFirstPage(props: Props) {
+  return <CommentsPage {...(await place(props))} />;
 }

@@ -1,0 +1,34 @@
+'use client';
+import { useActionState } from 'react';
+
+interface FormState {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  fields: Record<string, string>;
+  label: string;
+  refused: FormState | null;
+}
+
+/** A form of one button: an act that needs nothing typed. Says why when it is refused. */
+export function ButtonForm({ action, fields, label, refused }: Props) {
+  const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {error && (
+        <p className="error" role="alert">
+          {error}
+        </p>
+      )}
+      <button type="submit" className="button" disabled={sending}>
+        {label}
+      </button>
+    </form>
+  );
+}
