@@ -38,6 +38,7 @@ const strictPages: Journey = async (browser, site) => {
   await signIn(admin, site.url, 'admin@demo.test');
   const refused: string[] = [];
   admin.page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await admin.page.goto('/');
   await admin.page.evaluate(() => localStorage.setItem('theme', 'dark'));
   for (const path of ['/desk/settings', '/account']) {
     await admin.page.goto(path);

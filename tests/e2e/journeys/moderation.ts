@@ -34,7 +34,9 @@ const untilRejected: Journey = async (browser, site) => {
   await reject.locator('summary').click();
   await reject.locator('[name=houseRuleVersionId]').first().check();
   await reject.locator('[name=explanation]').fill('Bitte ohne Angriffe auf Personen.');
+  const answer = moderator.page.waitForResponse((response) => response.request().method() === 'POST');
   await reject.locator('[data-send]').click();
+  assert.equal((await answer).status(), 200);
   await moderator.page.getByText(text).waitFor({ state: 'detached' });
   await writer.page.goto(own);
   const shown = await writer.page.locator('main').innerText();
