@@ -14,6 +14,8 @@ export interface FormState {
   error?: string;
   /** By field name; for forms with many fields. */
   errors?: Record<string, string>;
+  /** The text as it will look. */
+  preview?: string;
   values: Record<string, string>;
 }
 
@@ -21,7 +23,9 @@ export const emptyForm: FormState = { values: {} };
 
 interface FormAction<Schema extends z.ZodType> {
   schema: Schema;
-  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<void>;
+  /** What it returns comes back with the form: nothing has been done yet. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most acts have nothing to return
+  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<{ preview: string } | void>;
 }
 
 /**
@@ -35,8 +39,8 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
       if (!isOwnOrigin(await headers())) throw new Refusal('foreignOrigin', 403);
       const input = schema.safeParse(values);
       if (!input.success) return refused(400, values, problems(input.error));
-      await run(input.data, await currentViewer());
-      return emptyForm;
+      const back = await run(input.data, await currentViewer());
+      return back ? refused(200, values, back) : emptyForm;
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof Refusal) return refused(error.status, values, { error: sentence(error.key, error.values) });

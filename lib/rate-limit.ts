@@ -8,6 +8,8 @@ const LIMITS = {
   signInPerAddress: { points: 30, duration: 3600 },
   /** A lively debate is far below this; a script is far above. */
   comment: { points: 20, duration: 600 },
+  /** The form tells at most every one and a half seconds. */
+  draft: { points: 400, duration: 600 },
   /** Putting everything together costs the database something; nobody needs it more often. */
   dataExport: { points: 3, duration: 24 * 3600 },
   /** Readers shall know who is speaking; somebody trying names for likeness to others must not get far. */

@@ -3,6 +3,8 @@ export interface ViewerAnswer {
   viewer: { name: string; staff: boolean } | null;
   pending: { id: number; html: string; note: string; date: string }[];
   marks: { id: number; own: boolean; helpful: number; mine: boolean; ignored: boolean }[];
+  /** What the viewer has begun to write on this article, and the key of that form. */
+  draft: string;
   formKey: string;
 }
 

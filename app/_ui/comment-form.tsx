@@ -1,17 +1,28 @@
+'use client';
+import { type ReactNode, useState } from 'react';
+import { TrustedHtml } from './trusted-html';
+
 interface Props {
-  textLabel: string;
-  hint: string;
+  labels: { text: string; hint: string; send: string; preview: string; left: string };
+  max: number;
   defaultText: string;
   error: string;
-  submitLabel: string;
+  /** The text as it will look, rendered by the server. */
+  preview: string;
   submitting: boolean;
+  /** Further buttons. */
+  children?: ReactNode;
 }
 
+/** Shown where it begins to matter. */
+const NEARLY = 500;
+
 /** The visible fields of the comment form. The server counts and refuses, so no text is cut off here. */
-export function CommentFormFields({ textLabel, hint, defaultText, error, submitLabel, submitting }: Props) {
+export function CommentFormFields({ labels, max, defaultText, error, preview, submitting, children }: Props) {
+  const [left, setLeft] = useState(max - [...defaultText].length);
   return (
     <>
-      <label htmlFor="comment-text">{textLabel}</label>
+      <label htmlFor="comment-text">{labels.text}</label>
       {error && (
         <p id="comment-error" className="error" role="alert">
           {error}
@@ -22,16 +33,29 @@ export function CommentFormFields({ textLabel, hint, defaultText, error, submitL
         name="text"
         rows={8}
         defaultValue={defaultText}
+        onInput={({ currentTarget }) => setLeft(max - [...currentTarget.value].length)}
         required
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'comment-error comment-hint' : 'comment-hint'}
       />
       <p id="comment-hint" className="hint">
-        {hint}
+        {labels.hint} {left < NEARLY && <strong>{labels.left.replace('#', String(left))}</strong>}
       </p>
-      <button type="submit" className="button" disabled={submitting}>
-        {submitLabel}
-      </button>
+      {preview && (
+        <section className="own-comment" role="status" aria-label={labels.preview}>
+          <p className="comment-note">{labels.preview}</p>
+          <TrustedHtml className="comment-text" html={preview} />
+        </section>
+      )}
+      <div className="button-row">
+        <button type="submit" name="act" value="send" className="button" disabled={submitting}>
+          {labels.send}
+        </button>
+        <button type="submit" name="act" value="preview" className="button button-quiet" disabled={submitting}>
+          {labels.preview}
+        </button>
+        {children}
+      </div>
     </>
   );
 }

@@ -34,6 +34,7 @@ async function everythingAbout(userId: string) {
         accounts: { select: { provider: true, providerAccountId: true } },
         sessions: { select: { createdAt: true, expires: true } },
         reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
+        drafts: { select: { articleId: true, parentId: true, text: true, updatedAt: true } },
         ignores: { select: { ignored: { select: { name: true } }, createdAt: true } },
       },
     }),

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
 import { countAgainst } from '@/lib/rate-limit';
 
-type Input = z.output<typeof editedComment>;
+type Input = Omit<z.output<typeof editedComment>, 'act'>;
 
 /**
  * A new wording by its author: it waits, and an approved one stays visible until it is decided. Refuses:

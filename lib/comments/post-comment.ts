@@ -8,7 +8,7 @@ import { renderComment } from '@/lib/html';
 import { countAgainst } from '@/lib/rate-limit';
 import { settings } from '@/lib/site/settings/queries';
 
-type Input = z.output<typeof newComment> & { actor: { id: string } };
+type Input = Omit<z.output<typeof newComment>, 'act'> & { actor: { id: string } };
 
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form sent
@@ -62,6 +62,8 @@ async function store(
     },
     select: { id: true },
   });
+  const place = { userId: input.actor.id, articleId: input.articleId, parentId: input.parentId ?? 0 };
+  await tx.commentDraft.deleteMany({ where: place });
   return { id };
 }
 

@@ -13,7 +13,7 @@ const own = {
   createdAt: true,
   publishedAt: true,
   publishedRevisionId: true,
-  article: { select: { slug: true, title: true } },
+  article: { select: { id: true, slug: true, title: true } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true, source: true } },
   decisions: {
     orderBy: { id: 'desc' },

@@ -16,14 +16,23 @@ export const commentText = z
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 
-export const newComment = z.object({
-  articleId: id,
-  parentId: z.union([z.literal('').transform(() => undefined), id]).optional(),
-  formKey: z.uuid('invalid'),
-  text: commentText,
-});
+const parentId = z.union([z.literal('').transform(() => undefined), id]).optional();
+const formKey = z.uuid('invalid');
+/** What the pressed button asks for. */
+const act = z.enum(['send', 'preview']).default('send');
 
-export const editedComment = z.object({ id, version: id, text: commentText });
+export const newComment = z.object({ articleId: id, parentId, formKey, text: commentText, act });
+export const editedComment = z.object({ id, version: id, text: commentText, act });
+/** Not yet a comment: anything that can be stored, spaces and all. */
+export const commentDraft = z.object({
+  articleId: id,
+  parentId,
+  formKey,
+  text: z
+    .string()
+    .max(4 * MAX_LENGTH, 'draftTooLong')
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters'),
+});
 export const withdrawnComment = z.object({ id });
 
 /** `stay` is sent by the page's own script, which needs no other page as the answer. */

@@ -2,6 +2,7 @@ import { connection } from 'next/server';
 import { z } from 'zod';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
+import { ownDraft } from '@/lib/comments/drafts/queries';
 import { viewerMarks } from '@/lib/comments/marks/queries';
 import { ownPending } from '@/lib/comments/queries';
 import { dated, t } from '@/lib/site/messages';
@@ -18,17 +19,19 @@ const ids = z
 export async function GET(request: Request) {
   await connection();
   const viewer = await currentViewer();
-  if (!viewer) return Response.json({ viewer: null, pending: [], marks: [], formKey: '' });
+  if (!viewer) return Response.json({ viewer: null, pending: [], marks: [], draft: '', formKey: '' });
   const asked = new URL(request.url).searchParams;
   const article = id.safeParse(asked.get('article'));
   const comments = ids.safeParse(asked.get('comments'));
-  const [pending, marks] = await Promise.all([
+  const [pending, marks, draft] = await Promise.all([
     article.success ? ownPending({ articleId: article.data, viewer }) : [],
     comments.success ? viewerMarks({ ids: comments.data, viewer }) : [],
+    article.success ? ownDraft({ articleId: article.data, parentId: 0, viewer }) : null,
   ]);
   return Response.json({
     viewer: { name: viewer.name, staff: mayEnterDesk(viewer) },
-    formKey: crypto.randomUUID(),
+    draft: draft?.text ?? '',
+    formKey: draft?.formKey ?? crypto.randomUUID(),
     marks,
     pending: pending.map(({ id, html, status, rule, explanation, createdAt }) => ({
       id,

@@ -104,6 +104,59 @@ const inPlace: Journey = async (browser, site) => {
   assert.equal(await reader.page.getByText(text).count(), 0, 'others saw a waiting comment');
 };
 
+const previews =
+  (scripts: boolean): Journey =>
+  async (browser, site) => {
+    const { page } = await newPerson(browser, site.url, { scripts });
+    await page.goto(`${await firstArticle(page)}/comment`);
+    await replaceText(page, 'textarea[name=text]', 'Das ist *wichtig* <b>hier</b>.');
+    await page.click('main .comment-form button[value=preview]');
+    await page.locator('.comment-form em').getByText('wichtig').waitFor();
+    assert.equal(await page.locator('.comment-form .comment-text b').count(), 0);
+    assert.equal(await page.inputValue('textarea[name=text]'), 'Das ist *wichtig* <b>hier</b>.');
+  };
+
+const keepsDraft: Journey = async (browser, site) => {
+  const text = `Angefangen ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  const { page } = writer;
+  const form = `${await firstArticle(page)}/comment`;
+  await signIn(writer, site.url, 'commenter@demo.test');
+  await page.goto(form);
+  const kept = page.waitForResponse('**/api/drafts');
+  await replaceText(page, 'textarea[name=text]', text);
+  assert.equal((await kept).status(), 200);
+  await page.reload();
+  assert.equal(await page.inputValue('textarea[name=text]'), text);
+  const elsewhere = await newPerson(browser, site.url, { scripts: false });
+  await signIn(elsewhere, site.url, 'commenter@demo.test');
+  await elsewhere.page.goto(form);
+  assert.equal(await elsewhere.page.inputValue('textarea[name=text]'), text);
+  await page.click('main .comment-form button[value=send]');
+  await page.waitForURL('**/account/comments/*');
+  for (const person of [writer, elsewhere]) {
+    await person.page.goto(form);
+    assert.equal(await person.page.inputValue('textarea[name=text]'), '', 'a sent text came back');
+  }
+};
+
+const writesFirst: Journey = async (browser, site) => {
+  const text = `Erst schreiben, dann anmelden ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  const { page } = writer;
+  const form = `${await firstArticle(page)}/comment`;
+  await page.goto(form);
+  await replaceText(page, 'textarea[name=text]', text);
+  await page.click('main .comment-form button[value=send]');
+  await page.getByRole('alert').filter({ hasText: 'melden Sie sich' }).waitFor();
+  await signIn(writer, site.url, 'reader@demo.test');
+  await page.goto(form);
+  await page.waitForFunction((typed) => document.querySelector('textarea')?.value === typed, text);
+  await page.click('main .comment-form button[value=send]');
+  await page.waitForURL('**/account/comments/*');
+  assert.equal(await page.getByText(text).count(), 1);
+};
+
 export const writing: Record<string, Journey> = {
   'hostile texts are shown harmlessly': harmless,
   'a comment that is too long is kept and told so': keepsTyped(true),
@@ -111,6 +164,10 @@ export const writing: Record<string, Journey> = {
   'a session that ended does not cost the text': outlivesSession,
   'an author edits and withdraws a waiting comment': editsAndWithdraws(true),
   'an author edits and withdraws, without JavaScript': editsAndWithdraws(false),
+  'a comment is previewed before it is sent': previews(true),
+  'a comment is previewed without JavaScript': previews(false),
+  'a draft outlives a reload and is there in another browser': keepsDraft,
+  'written first, signed in afterwards': writesFirst,
   'a reader chooses a name': choosesName,
   'the form below the article works in place': inPlace,
 };

@@ -2,17 +2,19 @@
 import { useEffect, useState } from 'react';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
-import { type CommentAction, CommentForm, type FormLabels } from './comment/form';
+import { type CommentAction, CommentForm } from './comment/form';
+import type { FormLabels } from './comment/labels';
 
 interface Props {
   articleId: number;
   formHref: string;
+  max: number;
   action: CommentAction;
   labels: FormLabels & { write: string; yours: string };
 }
 
 /** A link to the form page for everyone; for members the same form in place and their waiting comments. */
-export function CommentIsland({ articleId, formHref, action, labels }: Props) {
+export function CommentIsland({ articleId, formHref, max, action, labels }: Props) {
   const [answer, setAnswer] = useState<ViewerAnswer | null>(null);
   useEffect(() => {
     fetchViewer().then(setAnswer);
@@ -39,7 +41,16 @@ export function CommentIsland({ articleId, formHref, action, labels }: Props) {
         </section>
       )}
       <h3>{labels.write}</h3>
-      <CommentForm articleId={articleId} parentId="" formKey={answer.formKey} action={action} labels={labels} />
+      <CommentForm
+        articleId={articleId}
+        parentId=""
+        formKey={answer.formKey}
+        text={answer.draft}
+        max={max}
+        signInHref=""
+        action={action}
+        labels={labels}
+      />
     </>
   );
 }

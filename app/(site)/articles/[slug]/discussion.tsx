@@ -7,6 +7,7 @@ import { MAX_LENGTH } from '@/lib/comments/schema';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
 import { postCommentAction } from './comment/actions';
+import { formLabels } from './comment/labels';
 import { CommentIsland } from './comment-island';
 import { MarksIsland } from './marks-island';
 import { NewComments } from './new-comments';
@@ -56,13 +57,12 @@ export async function Discussion({ article, page, newest = false }: Props) {
         <CommentIsland
           articleId={article.id}
           formHref={form}
+          max={MAX_LENGTH}
           action={postCommentAction}
           labels={{
             write: t('comments.write'),
             yours: t('comments.yours'),
-            text: t('comments.text'),
-            hint: t('comments.hint', { max: MAX_LENGTH }),
-            send: t('comments.send'),
+            ...formLabels(),
           }}
         />
       ) : (

@@ -5,10 +5,12 @@ import { editedComment, withdrawnComment } from '@/lib/comments/schema';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { Refusal } from '@/lib/errors';
 import { emptyForm, type FormState, formAction } from '@/lib/form';
+import { renderComment } from '@/lib/html';
 
 const edit = formAction({
   schema: editedComment,
   run: async (input, actor) => {
+    if (input.act === 'preview') return { preview: renderComment(input.text) };
     if (!actor) throw new Refusal('signInFirst', 403);
     await editComment(input, actor);
     redirect(`/account/comments/${input.id}`);

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
+import { draftName } from '@/app/(site)/articles/[slug]/comment/draft-name';
 import { currentViewer } from '@/lib/accounts/session';
 import { mayEdit, mayWithdraw } from '@/lib/comments/policy';
 import { ownComment } from '@/lib/comments/queries';
@@ -9,6 +10,7 @@ import { t } from '@/lib/site/messages';
 import { Standing } from '../standing';
 import { Wait } from '../wait';
 import { withdrawAction } from './actions';
+import { ForgetDraft } from './forget-draft';
 import { Told } from './told';
 
 interface Props {
@@ -25,6 +27,7 @@ export default async function OwnCommentPage({ params }: Props) {
   const waits = comment.status === 'WAITING';
   return (
     <>
+      <ForgetDraft name={draftName(comment.article.id, String(comment.parentId ?? ''))} />
       <PageTitle
         title={waits ? t('comments.sentTitle') : t(`account.status.${comment.status}`)}
         intro={comment.article.title}

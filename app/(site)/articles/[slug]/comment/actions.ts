@@ -4,11 +4,13 @@ import { postComment } from '@/lib/comments/post-comment';
 import { newComment } from '@/lib/comments/schema';
 import { Refusal } from '@/lib/errors';
 import { type FormState, formAction } from '@/lib/form';
+import { renderComment } from '@/lib/html';
 
 const post = formAction({
   schema: newComment,
   run: async (input, actor) => {
-    if (!actor) throw new Refusal('signInFirst', 403);
+    if (input.act === 'preview') return { preview: renderComment(input.text) };
+    if (!actor) throw new Refusal('signInToSend', 403);
     const { id } = await postComment({ ...input, actor });
     redirect(`/account/comments/${id}`);
   },

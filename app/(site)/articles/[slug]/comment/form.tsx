@@ -1,15 +1,12 @@
 'use client';
 import { useActionState } from 'react';
 import { CommentFormFields } from '@/app/_ui/comment-form';
-
-export interface FormLabels {
-  text: string;
-  hint: string;
-  send: string;
-}
+import { useDraft } from './draft';
+import type { FormLabels } from './labels';
 
 interface FormState {
   error?: string;
+  preview?: string;
   values: Record<string, string>;
 }
 
@@ -19,29 +16,45 @@ interface Props {
   articleId: number;
   parentId: string;
   formKey: string;
-  /** What stands in the field at the beginning: a quote. */
+  /** What stands in the field at the beginning: a quote, or what was begun before. */
   text?: string;
+  max: number;
+  /** Where somebody signs in and comes back from; '' for members. */
+  signInHref: string;
   action: CommentAction;
   refused?: FormState | null;
   labels: FormLabels;
 }
 
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
-export function CommentForm({ articleId, parentId, formKey, text, action, refused, labels }: Props) {
+export function CommentForm({ articleId, parentId, text, max, signInHref, action, refused, labels, ...props }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const { form, formKey } = useDraft({
+    articleId,
+    parentId,
+    formKey: state.values.formKey ?? props.formKey,
+    member: signInHref === '',
+  });
   return (
-    <form action={submit} className="comment-form">
+    <form ref={form} action={submit} className="comment-form">
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={state.values.parentId ?? parentId} />
-      <input type="hidden" name="formKey" value={state.values.formKey ?? formKey} />
+      <input type="hidden" name="formKey" value={formKey} />
       <CommentFormFields
-        textLabel={labels.text}
-        hint={labels.hint}
+        labels={labels}
+        max={max}
         defaultText={state.values.text ?? text ?? ''}
         error={state.error ?? ''}
-        submitLabel={labels.send}
+        preview={state.preview ?? ''}
         submitting={sending}
-      />
+      >
+        {signInHref && (
+          // A window of its own: without scripts what was typed stays in this one.
+          <a className="button button-quiet" href={signInHref} target="_blank" rel="noopener">
+            {labels.signIn}
+          </a>
+        )}
+      </CommentFormFields>
     </form>
   );
 }

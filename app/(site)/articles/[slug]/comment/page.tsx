@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { HouseRules } from '@/app/_ui/house-rules';
 import { PageTitle } from '@/app/_ui/page-title';
@@ -6,6 +6,7 @@ import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { publishedArticle } from '@/lib/articles/queries';
+import { ownDraft } from '@/lib/comments/drafts/queries';
 import { visibleComment } from '@/lib/comments/queries';
 import { quoteOf } from '@/lib/comments/quote';
 import { MAX_LENGTH } from '@/lib/comments/schema';
@@ -13,6 +14,7 @@ import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
 import { postCommentAction } from './actions';
 import { CommentForm } from './form';
+import { formLabels } from './labels';
 
 export const instant = false;
 
@@ -28,13 +30,15 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const article = await publishedArticle(slug);
   if (!article) notFound();
   const answered = typeof reply === 'string' && /^\d{1,9}$/.test(reply) ? Number(reply) : null;
-  // Sent after the session ended: the form comes back with its text, the way to sign in beside it.
-  if (!(await currentViewer()) && !refusedForm())
-    redirect(`/account/sign-in?callbackUrl=${encodeURIComponent(formHref(slug, answered, quote))}`);
-  const [parent, rules] = await Promise.all([
+  const viewer = await currentViewer();
+  const [parent, rules, draft] = await Promise.all([
     answered ? visibleComment({ id: answered, articleId: article.id }) : null,
     houseRules(),
+    viewer && ownDraft({ articleId: article.id, parentId: answered ?? 0, viewer }),
   ]);
+  const quoted =
+    quote && parent?.publishedRevision ? quoteOf({ ...parent.publishedRevision, passage: String(quote) }) : '';
+  const here = formHref(slug, answered, quote);
   return (
     <div className="narrow">
       <PageTitle
@@ -53,17 +57,13 @@ export default async function CommentPage({ params, searchParams }: Props) {
         <CommentForm
           articleId={article.id}
           parentId={parent ? String(parent.id) : ''}
-          formKey={crypto.randomUUID()}
-          text={
-            quote && parent?.publishedRevision ? quoteOf({ ...parent.publishedRevision, passage: String(quote) }) : ''
-          }
+          formKey={draft?.formKey ?? crypto.randomUUID()}
+          text={[draft?.text ?? '', quoted].filter(Boolean).join('\n\n')}
+          max={MAX_LENGTH}
+          signInHref={viewer ? '' : `/account/sign-in?callbackUrl=${encodeURIComponent(here)}`}
           action={postCommentAction}
           refused={refusedForm()}
-          labels={{
-            text: t('comments.text'),
-            hint: t('comments.hint', { max: MAX_LENGTH }),
-            send: t('comments.send'),
-          }}
+          labels={formLabels()}
         />
       ) : (
         <p>{t('comments.closed')}</p>

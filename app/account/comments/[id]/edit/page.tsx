@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { PageTitle } from '@/app/_ui/page-title';
+import { formLabels } from '@/app/(site)/articles/[slug]/comment/labels';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { mayEdit } from '@/lib/comments/policy';
@@ -30,11 +31,8 @@ export default async function EditCommentPage({ params }: Props) {
         action={editAction}
         refused={refused}
         comment={{ id: comment.id, version: comment.version, source: comment.source }}
-        labels={{
-          text: t('comments.text'),
-          hint: t('comments.hint', { max: MAX_LENGTH }),
-          send: t('comments.send'),
-        }}
+        max={MAX_LENGTH}
+        labels={formLabels()}
       />
       <p>
         <a href={`/account/comments/${comment.id}`}>{t('comments.backToOwn')}</a>

@@ -1,0 +1,2 @@
+/** Under which name a browser keeps what is being written at a place. */
+export const draftName = (articleId: number, parentId: string) => `draft:${articleId}:${parentId || 0}`;

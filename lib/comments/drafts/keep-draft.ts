@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { commentDraft } from '@/lib/comments/schema';
+import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { countAgainst } from '@/lib/rate-limit';
+
+type Input = z.output<typeof commentDraft>;
+
+/**
+ * Keeps what somebody is writing, one text for each place they write at; an empty text forgets it.
+ * Refuses: 404 no such article, 429 too often.
+ */
+export async function keepDraft({ articleId, parentId = 0, formKey, text }: Input, actor: { id: string }) {
+  await countAgainst('draft', actor.id);
+  const place = { userId: actor.id, articleId, parentId };
+  if (text === '') return void (await db.commentDraft.deleteMany({ where: place }));
+  // A tab left open must not bring back what was sent meanwhile.
+  const sent = await db.comment.findUnique({
+    where: { authorId_formKey: { authorId: actor.id, formKey } },
+    select: { id: true },
+  });
+  if (sent) return;
+  const article = await db.article.findFirst({ where: { id: articleId, status: 'PUBLISHED' }, select: { id: true } });
+  if (!article) throw new Refusal('articleGone', 404);
+  await db.commentDraft.upsert({
+    where: { userId_articleId_parentId: place },
+    create: { ...place, formKey, text },
+    update: { formKey, text },
+    select: { updatedAt: true },
+  });
+}

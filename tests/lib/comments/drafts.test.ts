@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import { eraseAccount } from '@/lib/accounts/erase-account';
+import { forgetByClock } from '@/lib/accounts/forget-by-clock';
+import { keepDraft } from '@/lib/comments/drafts/keep-draft';
+import { ownDraft } from '@/lib/comments/drafts/queries';
+import { commentDraft } from '@/lib/comments/schema';
+import { db } from '@/lib/db';
+import { type Cast, createCast, post, refusalOf } from '@/tests/support/cast';
+
+let cast: Cast;
+const formKey = randomUUID();
+const draft = (text: string) => ({ articleId: cast.article.id, parentId: undefined, formKey, text });
+const kept = () => ownDraft({ articleId: cast.article.id, parentId: 0, viewer: cast.mia });
+
+beforeEach(async () => {
+  cast = await createCast();
+});
+
+test('the last text stays, for its writer only', async () => {
+  await keepDraft(draft('One'), cast.mia);
+  await keepDraft(draft('One and two '), cast.mia);
+  expect(await kept()).toEqual({ text: 'One and two ', formKey });
+  expect(await ownDraft({ articleId: cast.article.id, parentId: 0, viewer: cast.noah })).toBeNull();
+});
+
+test('an emptied field is forgotten', async () => {
+  await keepDraft(draft('One'), cast.mia);
+  await keepDraft(draft(''), cast.mia);
+  expect(await kept()).toBeNull();
+});
+
+test('what was sent is no draft any more, not even by a late message of its form', async () => {
+  await keepDraft(draft('One'), cast.mia);
+  await post({ actor: cast.mia, articleId: cast.article.id, text: 'One', formKey });
+  expect(await kept()).toBeNull();
+  await keepDraft(draft('One'), cast.mia);
+  expect(await kept()).toBeNull();
+});
+
+test('a withdrawn article takes none', async () => {
+  await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
+  expect(await refusalOf(keepDraft(draft('One'), cast.mia))).toMatchObject({ key: 'articleGone', status: 404 });
+});
+
+test('gone with the account, and after three months', async () => {
+  await keepDraft(draft('One'), cast.mia);
+  await forgetByClock(new Date(Date.now() + 89 * 86_400_000));
+  expect(await kept()).not.toBeNull();
+  await forgetByClock(new Date(Date.now() + 91 * 86_400_000));
+  expect(await kept()).toBeNull();
+  await keepDraft(draft('Two'), cast.mia);
+  await eraseAccount({ email: 'mia@example.org', comments: 'KEEP' }, cast.mia);
+  expect(await kept()).toBeNull();
+});
+
+test.each(['\0', '\ud800', 'x'.repeat(32_001)])('refuses what cannot be kept', (text) => {
+  expect(commentDraft.safeParse({ articleId: 1, parentId: '', formKey, text }).success).toBe(false);
+});
