@@ -1,6 +1,6 @@
 /** What /api/viewer tells a page's islands about who looks. */
 export interface ViewerAnswer {
-  viewer: { name: string; staff: boolean } | null;
+  viewer: { name: string; staff: boolean; unread: number } | null;
   pending: { id: number; html: string; note: string; date: string }[];
   marks: { id: number; own: boolean; helpful: number; mine: boolean; ignored: boolean }[];
   /** What the viewer has begun to write on this article, and the key of that form. */

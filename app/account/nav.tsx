@@ -2,6 +2,7 @@ import { t } from '@/lib/site/messages';
 
 const places = [
   { href: '/account', label: t('account.overview') },
+  { href: '/account/notifications', label: t('notifications.title') },
   { href: '/account/comments', label: t('account.comments') },
   { href: '/account/ignored', label: t('marks.toIgnored') },
   { href: '/account/profile', label: t('account.profile') },

@@ -35,6 +35,7 @@ async function everythingAbout(userId: string) {
         sessions: { select: { createdAt: true, expires: true } },
         reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
         drafts: { select: { articleId: true, parentId: true, text: true, updatedAt: true } },
+        notifications: { select: { kind: true, commentId: true, createdAt: true, readAt: true } },
         ignores: { select: { ignored: { select: { name: true } }, createdAt: true } },
       },
     }),

@@ -10,6 +10,7 @@ import { mayDecide } from '@/lib/moderation/policy';
 import type { DecisionInput } from '@/lib/moderation/schema';
 import { tellAuthor } from '@/lib/moderation/tell-author';
 import { transitions } from '@/lib/moderation/transitions';
+import { notifyPeople } from '@/lib/notifications/notify-people';
 
 /**
  * One decision on one comment: compare-and-set on (status, revision, version), its record and its
@@ -70,5 +71,7 @@ async function record(tx: Transaction, { input, actor, comment, outcome }: Act):
   });
   const stillVisible = outcome.publishedRevisionId !== null;
   if (!spam) await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
+  const approved = input.verdict === 'APPROVE';
+  if (!spam) await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, approved });
   return decisionId;
 }

@@ -25,6 +25,7 @@ export async function undoDecision(
     if (comment.version !== decision.version) throw await explainCollision(tx, comment);
     if (comment.now.getTime() >= decision.decidedAt.getTime() + UNDO_SECONDS * 1000) throw tooLate();
     await stopMail(tx, decisionId);
+    await tx.notification.deleteMany({ where: { decisionId } });
     await putBack(tx, comment, decision);
     await record(tx, comment, decision, actor);
     return { articleId: comment.articleId, version: comment.version + 1 };

@@ -5,6 +5,7 @@ import { currentViewer } from '@/lib/accounts/session';
 import { ownDraft } from '@/lib/comments/drafts/queries';
 import { viewerMarks } from '@/lib/comments/marks/queries';
 import { ownPending } from '@/lib/comments/queries';
+import { unreadCount } from '@/lib/notifications/queries';
 import { dated, t } from '@/lib/site/messages';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
@@ -23,13 +24,14 @@ export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams;
   const article = id.safeParse(asked.get('article'));
   const comments = ids.safeParse(asked.get('comments'));
-  const [pending, marks, draft] = await Promise.all([
+  const [pending, marks, draft, unread] = await Promise.all([
     article.success ? ownPending({ articleId: article.data, viewer }) : [],
     comments.success ? viewerMarks({ ids: comments.data, viewer }) : [],
     article.success ? ownDraft({ articleId: article.data, parentId: 0, viewer }) : null,
+    unreadCount(viewer),
   ]);
   return Response.json({
-    viewer: { name: viewer.name, staff: mayEnterDesk(viewer) },
+    viewer: { name: viewer.name, staff: mayEnterDesk(viewer), unread },
     draft: draft?.text ?? '',
     formKey: draft?.formKey ?? crypto.randomUUID(),
     marks,

@@ -1,0 +1,57 @@
+import type { Transaction } from '@/lib/db';
+import { mentionedIn } from '@/lib/notifications/mentions';
+import type { NotificationKind } from '@/prisma/generated/enums';
+
+interface Happened {
+  decisionId: number;
+  comment: { id: number; articleId: number; authorId: string; publishedAt: Date | null };
+  revisionId: number;
+  approved: boolean;
+}
+
+/**
+ * Tells, within the transaction of a decision, its comment's author; and when the comment appears for
+ * the first time also whom it answers and whom it mentions: each person once, nobody of themselves, and
+ * nobody who does not want to see its author. An undone decision takes it back (undo-decision.ts).
+ */
+export async function notifyPeople(tx: Transaction, { decisionId, comment, ...rest }: Happened): Promise<void> {
+  const told = new Map<string, NotificationKind>([[comment.authorId, 'DECISION']]);
+  if (rest.approved && comment.publishedAt === null) {
+    for (const [userId, kind] of await addressed(tx, comment, rest.revisionId)) {
+      if (!told.has(userId)) told.set(userId, kind);
+    }
+  }
+  await tx.notification.createMany({
+    data: [...told].map(([userId, kind]) => ({ userId, kind, commentId: comment.id, decisionId })),
+  });
+}
+
+async function addressed(
+  tx: Transaction,
+  { id, authorId }: Happened['comment'],
+  revisionId: number,
+): Promise<[string, NotificationKind][]> {
+  const comment = await tx.comment.findUniqueOrThrow({
+    where: { id },
+    select: { articleId: true, parent: { select: { authorId: true } } },
+  });
+  const [revision, people, ignoredBy] = await Promise.all([
+    tx.commentRevision.findUniqueOrThrow({ where: { id: revisionId }, select: { source: true } }),
+    tx.user.findMany({
+      where: { comments: { some: { articleId: comment.articleId, publishedRevisionId: { not: null } } } },
+      take: MOST_PEOPLE,
+      select: { id: true, name: true },
+    }),
+    tx.ignoredPerson.findMany({ where: { ignoredId: authorId }, take: MOST_PEOPLE, select: { userId: true } }),
+  ]);
+  const deaf = new Set(ignoredBy.map(({ userId }) => userId));
+  const mentioned = mentionedIn(revision.source, people).map((userId): [string, NotificationKind] => [
+    userId,
+    'MENTION',
+  ]);
+  const answered: [string, NotificationKind][] = comment.parent ? [[comment.parent.authorId, 'REPLY']] : [];
+  return [...answered, ...mentioned].filter(([userId]) => !deaf.has(userId));
+}
+
+/** In a discussion of more people a mention may go unheard; a decision must stay quick. */
+const MOST_PEOPLE = 2_000;
