@@ -56,7 +56,7 @@ const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev|preview)(\/|$)/.test(path) || isForm(path);
 const isForm = (path: string) => /^\/articles\/[^/]+\/comment$/.test(path);
 const needsViewer = (path: string) =>
-  isDesk(path) || (/^\/account(\/|$)/.test(path) && !path.startsWith('/account/sign-in'));
+  isDesk(path) || (/^\/account(\/|$)/.test(path) && !/^\/account\/(sign-in|email)(\/|$)/.test(path));
 
 function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
   const target = new URL('/account/sign-in', url);

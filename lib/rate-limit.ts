@@ -8,6 +8,12 @@ const LIMITS = {
   signInPerAddress: { points: 30, duration: 3600 },
   /** A lively debate is far below this; a script is far above. */
   comment: { points: 20, duration: 600 },
+  /** Whoever comes for the first time has one thing to say; spam comes from new accounts. */
+  commentNewAccount: { points: 5, duration: 600 },
+  /** A school or an office shares one address; a script behind many accounts does too. */
+  commentPerAddress: { points: 60, duration: 600 },
+  /** Each request writes two letters. */
+  emailChange: { points: 3, duration: 24 * 3600 },
   /** The form tells at most every one and a half seconds. */
   draft: { points: 400, duration: 600 },
   /** Putting everything together costs the database something; nobody needs it more often. */

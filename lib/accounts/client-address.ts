@@ -12,3 +12,9 @@ export function clientAddress(headers: Headers): string {
   const address = hops.findLast((hop) => !env.TRUSTED_PROXIES.includes(hop)) ?? 'direct';
   return isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
 }
+
+/** The same where it tells people apart; undefined where every request comes from one address. */
+export function knownAddress(headers: Headers): string | undefined {
+  const address = clientAddress(headers);
+  return address === 'direct' ? undefined : address;
+}

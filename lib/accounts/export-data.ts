@@ -36,6 +36,7 @@ async function everythingAbout(userId: string) {
         reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
         drafts: { select: { articleId: true, parentId: true, text: true, updatedAt: true } },
         notifications: { select: { kind: true, commentId: true, createdAt: true, readAt: true } },
+        emailChange: { select: { email: true, expires: true } },
         ignores: { select: { ignored: { select: { name: true } }, createdAt: true } },
       },
     }),

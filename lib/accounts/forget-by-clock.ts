@@ -7,6 +7,7 @@ export async function forgetByClock(now = new Date()): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * DAY);
   await db.session.deleteMany({ where: { expires: { lt: now } } });
   await db.verificationToken.deleteMany({ where: { expires: { lt: before(1) } } });
+  await db.emailChange.deleteMany({ where: { expires: { lt: now } } });
   await db.notification.deleteMany({ where: { createdAt: { lt: before(180) } } });
   await db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(90) } } });
   await db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } });

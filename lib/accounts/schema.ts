@@ -20,6 +20,8 @@ export const ownPath = z
 export const signInRequest = z.object({ email, callbackUrl: ownPath });
 export const signInLink = z.object({ token: z.string().regex(/^[\w-]{43}$/, 'link'), callbackUrl: ownPath });
 export const signInProvider = z.object({ provider: z.enum(['google', 'github']), callbackUrl: ownPath });
+export const emailChange = z.object({ email });
+export const emailChangeLink = signInLink.pick({ token: true });
 /** The own address, typed as a confirmation, and what becomes of the comments. */
 export const erasure = z.object({ email, comments: z.enum(['KEEP', 'DELETE'], 'chooseComments') });
 

@@ -35,6 +35,13 @@ export const articleContent = z
     aiNote: line(500, 'teaserTooLong').default(''),
     reviewerId: optionalId,
     responsibleId: optionalId,
+    /** How long one person waits between two comments here; 0 for no longer than elsewhere. */
+    slowModeMinutes: z.coerce
+      .number('slowModeRange')
+      .int('slowModeRange')
+      .min(0, 'slowModeRange')
+      .max(1_440, 'slowModeRange')
+      .default(0),
     commentsOpen: z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false),
   })
   .transform((content) => ({ ...content, slug: content.slug || slugFrom(content.title) }))

@@ -1,23 +1,27 @@
 import type { z } from 'zod';
+import { checkPace } from '@/lib/comments/check-pace';
 import { takesComments } from '@/lib/comments/closing-time';
 import type { newComment } from '@/lib/comments/schema';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
-import { countAgainst } from '@/lib/rate-limit';
 import { settings } from '@/lib/site/settings/queries';
 
-type Input = Omit<z.output<typeof newComment>, 'act'> & { actor: { id: string } };
+type Input = Omit<z.output<typeof newComment>, 'act' | 'website'> & {
+  actor: { id: string };
+  address?: string | undefined;
+};
 
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form sent
- * again gives the same comment. Refuses: 404 article or parent gone, 409 thread closed, 429 too many.
+ * again gives the same comment. Refuses: 404 article or parent gone, 409 thread closed, 429 too fast
+ * (check-pace.ts).
  */
 export async function postComment(input: Input): Promise<{ id: number }> {
   const again = await findByForm(db, input);
   if (again) return again;
-  await countAgainst('comment', input.actor.id);
+  await checkPace(input);
   const html = renderComment(input.text);
   const { commentDays } = await settings();
   try {

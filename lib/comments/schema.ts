@@ -21,7 +21,10 @@ const formKey = z.uuid('invalid');
 /** What the pressed button asks for. */
 const act = z.enum(['send', 'preview']).default('send');
 
-export const newComment = z.object({ articleId: id, parentId, formKey, text: commentText, act });
+/** A field that people do not see: only a program fills it. */
+const website = z.string().max(500).default('');
+
+export const newComment = z.object({ articleId: id, parentId, formKey, text: commentText, act, website });
 export const editedComment = z.object({ id, version: id, text: commentText, act });
 /** Not yet a comment: anything that can be stored, spaces and all. */
 export const commentDraft = z.object({

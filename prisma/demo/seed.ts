@@ -50,11 +50,13 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
 const commenterEmail = (person: number) => `commenter${person}@demo.test`;
 
 async function seedPeople({ commenters }: DemoContent): Promise<void> {
+  // Known for long: a newcomer may write less.
+  const createdAt = new Date(Date.now() - 400 * 24 * HOUR);
   await db.user.createMany({
-    data: people.map(([email, role]) => ({ email, role, name: email.split('@')[0] ?? '' })),
+    data: people.map(([email, role]) => ({ email, role, createdAt, name: email.split('@')[0] ?? '' })),
   });
   await db.user.createMany({
-    data: commenters.map((name, person) => ({ name, email: commenterEmail(person) })),
+    data: commenters.map((name, person) => ({ name, createdAt, email: commenterEmail(person) })),
   });
 }
 

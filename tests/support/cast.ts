@@ -25,7 +25,9 @@ export async function createCast() {
 }
 
 export function person(name: string, role: Role): Promise<Viewer> {
-  const data = { name, role, email: `${name.toLowerCase()}@example.org` };
+  // No newcomers: they may write less (lib/comments/check-pace.ts).
+  const createdAt = new Date(Date.now() - 30 * 86_400_000);
+  const data = { name, role, email: `${name.toLowerCase()}@example.org`, createdAt };
   return db.user.create({ data, select: { id: true, role: true } }).then((user) => ({ ...user, name }));
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { useActionState } from 'react';
+import { type InputHTMLAttributes, useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
 
 interface State {
@@ -10,21 +10,21 @@ interface State {
 interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
   refused: State | null;
-  name: string;
-  labels: { name: string; hint: string; save: string };
+  field: InputHTMLAttributes<HTMLInputElement> & { name: string };
+  labels: { field: string; hint: string; save: string };
 }
 
-export function NameForm({ action, refused, name, labels }: Props) {
+/** One thing about a person, changed by itself. */
+export function OneFieldForm({ action, refused, field, labels }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="stack">
       <Field
-        id="name"
-        name="name"
-        label={labels.name}
-        defaultValue={state.values.name ?? name}
+        id={field.name}
+        label={labels.field}
+        {...field}
+        defaultValue={state.values[field.name] ?? field.defaultValue}
         error={state.error ?? ''}
-        autoComplete="nickname"
         required
       />
       <p className="hint">{labels.hint}</p>

@@ -2,38 +2,53 @@ import { redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { MAX_NAME } from '@/lib/accounts/display-name';
+import { ownAccount } from '@/lib/accounts/queries';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
+import type { FormState } from '@/lib/form';
 import { t } from '@/lib/site/messages';
+import { requestEmailChangeAction } from '../email/actions';
 import { AccountNav } from '../nav';
 import { changeNameAction } from './actions';
-import { NameForm } from './form';
+import { OneFieldForm } from './form';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function ProfilePage({ searchParams }: Props) {
-  const [viewer, { saved }] = await Promise.all([currentViewer(), searchParams]);
-  if (!viewer) redirect('/account/sign-in?callbackUrl=/account/profile');
+  const [viewer, { saved, sent }] = await Promise.all([currentViewer(), searchParams]);
+  const account = viewer && (await ownAccount(viewer));
+  if (!account) redirect('/account/sign-in?callbackUrl=/account/profile');
   const refused = refusedForm();
+  const of = (field: string): FormState | null => (refused && Object.hasOwn(refused.values, field) ? refused : null);
   return (
     <>
       <PageTitle title={t('account.profile')} />
       <AccountNav current="/account/profile" />
-      {saved && !refused && (
+      {(saved || sent) && !refused && (
         <Notice tone="success" role="status">
-          {t('account.saved')}
+          {t(sent ? 'account.emailSent' : 'account.saved')}
         </Notice>
       )}
-      <NameForm
+      <OneFieldForm
         action={changeNameAction}
-        refused={refused}
-        name={viewer.name}
+        refused={of('name')}
+        field={{ name: 'name', defaultValue: account.name ?? '', autoComplete: 'nickname' }}
         labels={{
-          name: t('account.name'),
+          field: t('account.name'),
           hint: t('account.nameHint', { max: MAX_NAME }),
           save: t('account.save'),
+        }}
+      />
+      <OneFieldForm
+        action={requestEmailChangeAction}
+        refused={of('email')}
+        field={{ name: 'email', type: 'email', defaultValue: account.email, autoComplete: 'email' }}
+        labels={{
+          field: t('account.email'),
+          hint: t('account.emailHint'),
+          save: t('account.emailChange'),
         }}
       />
     </>

@@ -67,6 +67,13 @@ export function ArticleForm({ action, refused, article, choices, labels }: Props
       <label className="choice">
         <input type="checkbox" name="commentsOpen" defaultChecked={typed.commentsOpen === 'on'} /> {labels.commentsOpen}
       </label>
+      <Field
+        {...text('slowModeMinutes')}
+        type="number"
+        min={0}
+        max={1440}
+        defaultValue={typed.slowModeMinutes ?? '0'}
+      />
       <div className="button-row sticky">
         <button type="submit" name="intent" value="save" className="button" disabled={sending}>
           {labels.save}

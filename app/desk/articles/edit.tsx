@@ -7,7 +7,18 @@ import { ArticleForm } from './article-form';
 
 const FIELDS = [
   ...['title', 'slug', 'kicker', 'teaser', 'dateline', 'bodyHtml', 'heroId', 'topicIds', 'authorIds'],
-  ...['aiUse', 'aiNote', 'reviewerId', 'responsibleId', 'commentsOpen', 'provenance', 'none', 'save', 'publish'],
+  ...[
+    'aiUse',
+    'aiNote',
+    'reviewerId',
+    'responsibleId',
+    'commentsOpen',
+    'slowModeMinutes',
+    'provenance',
+    'none',
+    'save',
+    'publish',
+  ],
 ] as const;
 
 interface Props {

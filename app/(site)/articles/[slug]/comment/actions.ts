@@ -1,5 +1,7 @@
 'use server';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { knownAddress } from '@/lib/accounts/client-address';
 import { postComment } from '@/lib/comments/post-comment';
 import { newComment } from '@/lib/comments/schema';
 import { Refusal } from '@/lib/errors';
@@ -11,7 +13,8 @@ const post = formAction({
   run: async (input, actor) => {
     if (input.act === 'preview') return { preview: renderComment(input.text) };
     if (!actor) throw new Refusal('signInToSend', 403);
-    const { id } = await postComment({ ...input, actor });
+    if (input.website) throw new Refusal('looksAutomatic');
+    const { id } = await postComment({ ...input, actor, address: knownAddress(await headers()) });
     redirect(`/account/comments/${id}`);
   },
 });

@@ -40,6 +40,9 @@ export function CommentForm({ articleId, parentId, text, max, signInHref, action
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={state.values.parentId ?? parentId} />
       <input type="hidden" name="formKey" value={formKey} />
+      <div className="nobody" aria-hidden="true">
+        <input type="text" name="website" tabIndex={-1} autoComplete="off" aria-label="Website" />
+      </div>
       <CommentFormFields
         labels={labels}
         max={max}
