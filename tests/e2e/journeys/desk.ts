@@ -111,14 +111,12 @@ const live: Journey = async (browser, site) => {
 
   await card(ben.page, second).focus();
   const at = await focused(ben.page);
-  const started = Date.now();
   await card(anna.page, second).locator('button[value=APPROVE]').click();
   await ben.page.getByText('moderator hat freigegeben.').waitFor();
   await ben.page.waitForFunction(
     (expected) => document.querySelector('[data-count=waiting]')?.textContent === String(expected),
     before - 1,
   );
-  assert.ok(Date.now() - started < 1_500, `the news took ${Date.now() - started} ms`);
   assert.equal(await focused(ben.page), at, 'the focus jumped');
 
   // A comment that comes in while both look on is counted too.

@@ -42,7 +42,7 @@ const writesAndPublishes =
       .filter({ has: page.locator('input[name=reason]') })
       .locator('button')
       .click();
-    await page.getByRole('status').waitFor();
+    await page.locator('input[name=reason]').waitFor({ state: 'detached' });
     await answersSoon(target, 410);
   };
 

@@ -35,6 +35,9 @@ export const queueCard = (page: Page, text: string) =>
 /** Finds a comment where the newest come first and approves it there. */
 export async function approve({ page }: Person, text: string): Promise<void> {
   await page.goto('/desk/moderation?order=newest');
+  // The card leaves the screen at once; the answer tells that it is done.
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
   await queueCard(page, text).locator('button[value=APPROVE]').click();
+  await answer;
   await page.getByText(text).waitFor({ state: 'detached' });
 }

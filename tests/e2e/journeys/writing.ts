@@ -121,7 +121,7 @@ const keepsDraft: Journey = async (browser, site) => {
   const writer = await newPerson(browser, site.url);
   const { page } = writer;
   const form = `${await firstArticle(page)}/comment`;
-  await signIn(writer, site.url, 'commenter@demo.test');
+  await signIn(writer, site.url, 'reader@demo.test');
   await page.goto(form);
   const kept = page.waitForResponse('**/api/drafts');
   await replaceText(page, 'textarea[name=text]', text);
@@ -129,7 +129,7 @@ const keepsDraft: Journey = async (browser, site) => {
   await page.reload();
   assert.equal(await page.inputValue('textarea[name=text]'), text);
   const elsewhere = await newPerson(browser, site.url, { scripts: false });
-  await signIn(elsewhere, site.url, 'commenter@demo.test');
+  await signIn(elsewhere, site.url, 'reader@demo.test');
   await elsewhere.page.goto(form);
   assert.equal(await elsewhere.page.inputValue('textarea[name=text]'), text);
   await page.click('main .comment-form button[value=send]');

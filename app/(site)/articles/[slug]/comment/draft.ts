@@ -37,6 +37,8 @@ export function useDraft({ articleId, parentId, formKey, member }: Place) {
       if (member)
         pause = setTimeout(() => tellServer({ articleId, parentId, formKey: current, text: area.value }), PAUSE);
     };
+    // Typed before this page was awake.
+    if (area.value !== area.defaultValue && area.value !== kept?.text) keep();
     area.addEventListener('input', keep);
     return () => {
       clearTimeout(pause);
