@@ -54,12 +54,16 @@ const ARTICLE_TAGS = [
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
 
+// A video as videoHtml below has written it: of a text that is saved again only its frame counts.
+const OWN_VIDEO =
+  /<details class="video"><summary>[^<]*<\/summary>(<iframe [^>]*><\/iframe>)<p><a [^>]*>[^<]*<\/a><\/p><\/details>/g;
+
 /**
  * An editor's HTML, cleaned on the way in: structure, links, pictures of our own, tables; no scripts,
  * styles or ids. A video becomes a frame that loads only after the reader's click.
  */
 export function cleanArticle(html: string): string {
-  const clean = sanitizeHtml(html, {
+  const clean = sanitizeHtml(html.replaceAll(OWN_VIDEO, '$1'), {
     allowedTags: ARTICLE_TAGS,
     allowedAttributes: {
       a: ['href', 'rel', { name: 'class', values: ['video'] }],
