@@ -25,7 +25,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, start: Save
           latest.current = next;
           setSaved(next);
           tellRevision(next.basedOn);
-          const time = new Date().toLocaleTimeString([], { timeStyle: 'short' });
+          const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
           setNews((said.current.autosaved ?? '').replace('%time%', time));
           const address = `/desk/articles/${next.id}`;
           if (location.pathname !== address) history.replaceState(null, '', address);

@@ -40,7 +40,7 @@ export const commands: Command[] = [
   },
   heading(2),
   heading(3),
-  { name: 'link', sign: '🔗', keys: 'Ctrl+K', active: (e) => e.isActive('link'), run: () => undefined },
+  { name: 'link', sign: 'link', keys: 'Ctrl+K', active: (e) => e.isActive('link'), run: () => undefined },
   {
     name: 'bulletList',
     sign: '•',
@@ -69,11 +69,11 @@ export const commands: Command[] = [
     active: (e) => e.isActive('codeBlock'),
     run: (e) => chain(e).toggleCodeBlock().run(),
   },
-  { name: 'picture', sign: '🖼', active: (e) => e.isActive('figure'), run: () => undefined },
-  { name: 'video', sign: '▶', run: () => undefined },
+  { name: 'picture', sign: 'picture', active: (e) => e.isActive('figure'), run: () => undefined },
+  { name: 'video', sign: 'video', run: () => undefined },
   {
     name: 'table',
-    sign: '▦',
+    sign: 'table',
     active: inTable,
     when: (e) => !inTable(e),
     run: (e) => chain(e).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),

@@ -22,6 +22,9 @@ export interface SurfaceProps {
 const picturesIn = (data: DataTransfer | null) =>
   [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
 
+/** The editor keeps an empty line below for the cursor; the text has no use for it. */
+const withoutEnd = (html: string) => html.replace(/(?:<p><\/p>)+$/, '');
+
 /** The editor itself: what is written goes out as HTML with every change. */
 export function Surface({ html, trusting, locked, labels, onLossy, onChange }: SurfaceProps) {
   const [picture, setPicture] = useState<SentPicture | 'choose' | null>(null);
@@ -59,7 +62,7 @@ export function Surface({ html, trusting, locked, labels, onLossy, onChange }: S
     onCreate: ({ editor: created }) => {
       if (!trusting && !survives(html, created.getHTML())) onLossy();
     },
-    onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : changed.getHTML()),
+    onUpdate: ({ editor: changed }) => onChange(withoutEnd(changed.getHTML())),
   });
   useEffect(() => {
     editor?.setEditable(!locked, false);
