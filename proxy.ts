@@ -79,5 +79,5 @@ function withNonce(request: NextRequest): NextResponse {
   return response;
 }
 
-// Next would hold a whole upload in memory for us; those two routes ask for origin and right themselves.
-export const config = { matcher: ['/((?!_next/static|favicon|api/desk/media(?:$|/\\d+/file$)).*)'] };
+// Next would hold a whole upload in memory for us; those routes ask for origin and right themselves.
+export const config = { matcher: ['/((?!_next/static|favicon|api/desk/media(?:$|/\\d+/file$|/covers/)).*)'] };

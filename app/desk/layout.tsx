@@ -23,6 +23,9 @@ const moderation = [
 const editing = [
   { href: '/desk/articles', label: t('editing.articles') },
   { href: '/desk/media', label: t('media.title') },
+  { href: '/desk/topics', label: t('shelves.topics') },
+  { href: '/desk/authors', label: t('shelves.authors') },
+  { href: '/desk/books', label: t('books.title') },
 ];
 
 /** The frame of the staff area. Each page asks again for its own right: a layout is no guard. */

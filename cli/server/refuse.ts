@@ -4,7 +4,7 @@ import { MAX_UPLOAD } from '@/lib/media/schema';
 /** Larger than any form we accept; anything above is not worth reading. */
 const LIMIT = 4 * 1024 * 1024;
 /** Where pictures arrive; the route itself counts what it reads. */
-const UPLOADS = /^\/api\/desk\/media(?:\/\d+\/file)?(?:\?|$)/;
+const UPLOADS = /^\/api\/desk\/media(?:\/\d+\/file|\/covers\/\d+)?(?:\?|$)/;
 
 /** Answers what must not reach the application. Returns whether it did. */
 export function refuse(request: IncomingMessage, response: ServerResponse): boolean {
