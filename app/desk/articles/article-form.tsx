@@ -122,7 +122,7 @@ export function ArticleForm({ action, refused, article, choices, labels, editor 
         >
           {labels.publish}
         </button>
-        <span className="meta autosave" role="status">
+        <span className="meta autosave" aria-live="polite">
           {news}
         </span>
       </div>

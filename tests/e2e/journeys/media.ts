@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as rawRequest } from 'node:http';
 import type { Page } from 'playwright-core';
-import { bomb, photo, png, svg } from '@/tests/support/picture-bytes';
+import { bomb, photo, svg } from '@/tests/support/picture-bytes';
 import { newPerson, type Person, signIn } from '../person';
 import type { Site } from '../site';
 import type { Journey } from './journey';

@@ -115,7 +115,7 @@ const twoAtOnce: Journey = async (browser, site) => {
   await ada.page.goto(new URL(eda.page.url()).pathname);
   await ada.page.getByText('bearbeitet diesen Artikel gerade').waitFor();
   assert.ok(await ada.page.locator('button[value=save]').isDisabled());
-  await ada.page.getByRole('button', { name: 'Übernehmen' }).click();
+  await ada.page.getByRole('button', { name: 'Übernehmen und' }).click();
   await eda.page.getByText('bearbeitet diesen Artikel gerade').waitFor();
   await ada.page.locator('.surface').filter({ hasText: 'Von Eda.' }).waitFor();
   await ada.page.locator('.surface').click();

@@ -73,7 +73,7 @@ export function Surface({ html, trusting, locked, labels, onLossy, onChange }: S
       <Toolbar editor={editor} labels={labels} onPicture={() => setPicture('choose')} />
       <EditorContent editor={editor} />
       <p className="meta editor-foot">
-        <Count editor={editor} text={labels.count ?? ''} /> <span role="status">{news}</span>
+        <Count editor={editor} text={labels.count ?? ''} /> <span aria-live="polite">{news}</span>
       </p>
       {picture && (
         <PictureDialog
