@@ -79,4 +79,5 @@ function withNonce(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static|favicon).*)'] };
+// Next would hold a whole upload in memory for us; those routes ask for origin and right themselves.
+export const config = { matcher: ['/((?!_next/static|favicon|api/desk/media(?:$|/\\d+/file$|/covers/)).*)'] };

@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   constructor(
     readonly key: string,
-    readonly status: 400 | 403 | 404 | 409 | 429 = 400,
+    readonly status: 400 | 403 | 404 | 409 | 413 | 429 = 400,
     readonly values: Record<string, string | number> = {},
   ) {
     super(key);

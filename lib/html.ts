@@ -37,7 +37,7 @@ const longMarkdown = new MarkdownIt({ html: false, linkify: true, maxNesting: 20
 /** An operator's Markdown (privacy, accessibility) as clean HTML; its headings start below the page's own. */
 export function renderText(source: string): string {
   return sanitizeHtml(longMarkdown.render(source), {
-    allowedTags: ARTICLE_TAGS.filter((tag) => tag !== 'img'),
+    allowedTags: ARTICLE_TAGS.filter((tag) => !['picture', 'source', 'img'].includes(tag)),
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
@@ -50,19 +50,24 @@ export function renderText(source: string): string {
 
 const ARTICLE_TAGS = [
   ...['h2', 'h3', 'h4', 'p', 'br', 'em', 'strong', 'sub', 'sup', 'blockquote', 'cite', 'hr', 'a'],
-  ...['ul', 'ol', 'li', 'code', 'pre', 'figure', 'figcaption', 'img'],
+  ...['ul', 'ol', 'li', 'code', 'pre', 'figure', 'figcaption', 'picture', 'source', 'img'],
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
+
+// A video as videoHtml below has written it: of a text that is saved again only its frame counts.
+const OWN_VIDEO =
+  /<details class="video"><summary>[^<]*<\/summary>(<iframe [^>]*><\/iframe>)<p><a [^>]*>[^<]*<\/a><\/p><\/details>/g;
 
 /**
  * An editor's HTML, cleaned on the way in: structure, links, pictures of our own, tables; no scripts,
  * styles or ids. A video becomes a frame that loads only after the reader's click.
  */
 export function cleanArticle(html: string): string {
-  const clean = sanitizeHtml(html, {
+  const clean = sanitizeHtml(html.replaceAll(OWN_VIDEO, '$1'), {
     allowedTags: ARTICLE_TAGS,
     allowedAttributes: {
       a: ['href', 'rel', { name: 'class', values: ['video'] }],
+      source: [{ name: 'type', values: ['image/avif', 'image/webp'] }, 'srcset', 'sizes'],
       img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading'],
       th: ['scope', 'colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],
@@ -70,9 +75,12 @@ export function cleanArticle(html: string): string {
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
     nestingLimit: 40,
-    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src?.startsWith('/media/'),
+    selfClosing: ['img', 'source', 'br', 'hr'],
+    exclusiveFilter: ({ tag, attribs }) =>
+      (tag === 'img' && !attribs.src?.startsWith('/media/')) || (tag === 'source' && !attribs.srcset),
     transformTags: {
-      img: (tagName, attribs) => ({ tagName, attribs: { ...attribs, loading: 'lazy' } }),
+      img: (tagName, attribs) => ({ tagName, attribs: { ...ownFiles(attribs), loading: 'lazy' } }),
+      source: (tagName, attribs) => ({ tagName, attribs: ownFiles(attribs) }),
       iframe: (_, { src = '', title = 'Video' }) => ({
         tagName: 'a',
         attribs: { class: 'video', href: videoAt(src)?.page ?? '' },
@@ -81,12 +89,17 @@ export function cleanArticle(html: string): string {
     },
   });
   return clean
+    .replaceAll(/<picture>(?:\s|<source [^>]*>)*<\/picture>/g, '')
     .replaceAll(/<table>[\s\S]*?<\/table>/g, scrolling)
     .replaceAll(/(?:<p>)?<a class="video"(?: href="([^"]*)")?>([^<]*)<\/a>(?:<\/p>)?/g, (_, href = '', title = '') =>
       videoHtml(href, title),
     )
     .trim();
 }
+
+/** A list of sizes that names anything but our own files is dropped as a whole. */
+const ownFiles = ({ srcset, ...attribs }: sanitizeHtml.Attributes): sanitizeHtml.Attributes =>
+  srcset && /^\/media\/[^,]+(?:,\s*\/media\/[^,]+)*$/.test(srcset) ? { ...attribs, srcset } : attribs;
 
 const scrolling = (table: string) => `<div class="scroll" tabindex="0">${table}</div>`;
 

@@ -1,16 +1,16 @@
 import type { articleList } from '@/lib/articles/queries';
 import type { latestAdverts } from '@/lib/jobs/queries';
+import { pictureSources } from '@/lib/media/picture-markup';
 import { dated, format, t } from '@/lib/site/messages';
 
 type Card = Awaited<ReturnType<typeof articleList>>['articles'][number];
-const WIDTHS = [480, 960, 1440];
 
 /** A stored picture as an <img> wants it. */
 export const picture = (hero: Card['hero'], sizes: string, eager = false) =>
   hero && {
-    src: `/media/${hero.path}/960.webp`,
-    srcSet: WIDTHS.map((width) => `/media/${hero.path}/${width}.webp ${width}w`).join(', '),
+    ...pictureSources(hero),
     sizes,
+    focus: { x: hero.focusX, y: hero.focusY },
     width: hero.width,
     height: hero.height,
     alt: hero.alt,

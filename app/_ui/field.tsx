@@ -11,7 +11,7 @@ export function Field({ id, label, error, ...input }: Props) {
         id={id}
         {...input}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={error ? `${id}-error` : input['aria-describedby']}
       />
       {error && (
         <p id={`${id}-error`} className="error" role="alert">

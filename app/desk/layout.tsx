@@ -1,5 +1,6 @@
 import './desk-moderation.css';
 import './desk-articles.css';
+import './media/media.css';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
@@ -19,6 +20,14 @@ const moderation = [
   { href: '/desk/moderation/rules', label: t('desk.rules') },
 ];
 
+const editing = [
+  { href: '/desk/articles', label: t('editing.articles') },
+  { href: '/desk/media', label: t('media.title') },
+  { href: '/desk/topics', label: t('shelves.topics') },
+  { href: '/desk/authors', label: t('shelves.authors') },
+  { href: '/desk/books', label: t('books.title') },
+];
+
 /** The frame of the staff area. Each page asks again for its own right: a layout is no guard. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await connection();
@@ -33,7 +42,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       nav={[
         { href: '/', label: t('site.home') },
         ...(mayModerate(viewer) ? moderation : []),
-        ...(mayEditArticles(viewer) ? [{ href: '/desk/articles', label: t('editing.articles') }] : []),
+        ...(mayEditArticles(viewer) ? editing : []),
         ...(mayChangeSettings(viewer) ? [{ href: '/desk/settings', label: t('desk.settings') }] : []),
       ]}
     >

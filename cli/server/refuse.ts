@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MAX_UPLOAD } from '@/lib/media/schema';
 
-/** Larger than any form or picture we accept; anything above is not worth reading. */
+/** Larger than any form we accept; anything above is not worth reading. */
 const LIMIT = 4 * 1024 * 1024;
+/** Where pictures arrive; the route itself counts what it reads. */
+const UPLOADS = /^\/api\/desk\/media(?:\/\d+\/file|\/covers\/\d+)?(?:\?|$)/;
 
 /** Answers what must not reach the application. Returns whether it did. */
 export function refuse(request: IncomingMessage, response: ServerResponse): boolean {
@@ -13,7 +16,8 @@ export function refuse(request: IncomingMessage, response: ServerResponse): bool
   return true;
 }
 
-function refusal({ method, headers }: IncomingMessage) {
+function refusal({ method, headers, url = '' }: IncomingMessage) {
   if (method === 'TRACE' || method === 'TRACK') return 405;
-  return Number(headers['content-length'] ?? 0) > LIMIT ? 413 : null;
+  const limit = UPLOADS.test(url) ? MAX_UPLOAD : LIMIT;
+  return Number(headers['content-length'] ?? 0) > limit ? 413 : null;
 }

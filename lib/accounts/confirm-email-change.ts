@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/errors';
 
 /**
  * One of the two addresses has said yes; with the second the account has its new address, and every
- * session ends. Refuses: 400 `link` unknown or too old, 409 `addressTaken`.
+ * session ends. Refuses: 400 `link` unknown or too old, 409 `emailTaken`.
  * @returns whether the change is done, or still waits for the other address
  */
 export async function confirmEmailChange({ token }: { token: string }): Promise<{ done: boolean }> {
@@ -28,7 +28,7 @@ export async function confirmEmailChange({ token }: { token: string }): Promise<
       return { done: true };
     })
     .catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('addressTaken', 409);
+      if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('emailTaken', 409);
       throw error;
     });
 }

@@ -2,6 +2,7 @@ import { articleContent } from '@/lib/articles/content';
 import { tags } from '@/lib/cache';
 import type { Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { withCurrentPictures } from '@/lib/media/current-pictures';
 
 /**
  * Makes a revision what readers see, within the transaction that decides so. The former address leads
@@ -23,6 +24,7 @@ export async function goLive(
     where: { id: articleId },
     data: {
       ...content,
+      bodyHtml: await withCurrentPictures(tx, content.bodyHtml),
       status: 'PUBLISHED',
       publishedAt: before.publishedAt ?? now,
       updatedAt: now,

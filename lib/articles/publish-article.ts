@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
+import { requireDescribedPictures } from '@/lib/articles/described-pictures';
 import { goLive } from '@/lib/articles/live-version';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { newestRevision } from '@/lib/articles/save-article';
@@ -12,13 +13,14 @@ interface Input {
   revisionId: number;
 }
 
-/** Publishes the working copy now. Refuses: 403, 404, 409 `savedMeanwhile` or `slugTaken`. */
+/** Publishes the working copy now. Refuses: 403, 404, 409 `savedMeanwhile` or `slugTaken`, 400 `pictureUndescribed`. */
 export async function publishArticle({ id, revisionId }: Input, actor: Viewer): Promise<void> {
   if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
   const changed = await db.$transaction(async (tx) => {
     const last = await newestRevision(tx, id);
     if (!last) throw new Refusal('articleGone', 404);
     if (last.id !== revisionId) throw new Refusal('savedMeanwhile', 409, { editor: last.editor?.name ?? '–' });
+    await requireDescribedPictures(tx, revisionId);
     return goLive(tx, { articleId: id, revisionId, now: new Date() });
   });
   expire(changed);

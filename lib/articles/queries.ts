@@ -17,7 +17,12 @@ export const card = {
   title: true,
   teaser: true,
   publishedAt: true,
-  hero: { select: { path: true, width: true, height: true, alt: true, caption: true, credit: true } },
+  hero: {
+    select: {
+      ...{ path: true, width: true, height: true, avif: true, focusX: true, focusY: true },
+      ...{ alt: true, caption: true, credit: true },
+    },
+  },
   authors: { select: { slug: true, name: true } },
 } as const;
 

@@ -11,13 +11,19 @@ interface Input {
   /** The revision that the editor had before them; saving over a newer one is refused. */
   basedOn: number | null;
   content: ArticleContent;
+  /** Saved by the page itself while the editor writes. */
+  autosaved?: boolean;
 }
 
 /**
- * Saves the working copy as a new revision; readers see nothing of it. Refuses: 403 not an editor, 404
- * unknown article, 409 `savedMeanwhile` (by whom), 409 `slugTaken`.
+ * Saves the working copy as a new revision, which takes the place of what the page itself has saved for the
+ * same editor; readers see nothing of it. Refuses: 403 not an editor, 404 unknown article, 409
+ * `savedMeanwhile` (by whom), 409 `slugTaken`.
  */
-export async function saveArticle({ id, basedOn, content }: Input, actor: Viewer): Promise<{ id: number }> {
+export async function saveArticle(
+  { id, basedOn, content, autosaved = false }: Input,
+  actor: Viewer,
+): Promise<{ id: number; revisionId: number }> {
   if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
   const clean = { ...content, bodyHtml: cleanArticle(content.bodyHtml) };
   return db.$transaction(async (tx) => {
@@ -28,14 +34,17 @@ export async function saveArticle({ id, basedOn, content }: Input, actor: Viewer
     if (last && last.id !== basedOn) {
       throw new Refusal('savedMeanwhile', 409, { editor: last.editor?.name ?? '–' });
     }
-    await tx.articleRevision
+    const { id: revisionId } = await tx.articleRevision
       .create({
-        data: { articleId, number: (last?.number ?? 0) + 1, content: clean, editorId: actor.id },
+        data: { articleId, number: (last?.number ?? 0) + 1, content: clean, autosaved, editorId: actor.id },
         select: { id: true },
       })
       .catch(refuseSecondSave);
+    await tx.articleRevision.deleteMany({
+      where: { id: last?.id ?? 0, autosaved: true, editorId: actor.id, publishedOf: null, scheduledOf: null },
+    });
     await nameUnpublished(tx, articleId, clean);
-    return { id: articleId };
+    return { id: articleId, revisionId };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
+import { requireDescribedPictures } from '@/lib/articles/described-pictures';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { newestRevision } from '@/lib/articles/save-article';
 import { db } from '@/lib/db';
@@ -13,7 +14,7 @@ interface Input {
 
 /**
  * Has a revision published by itself at a minute to come; what is live stays live until then. Refuses:
- * 403, 404, 409 `savedMeanwhile`, 400 `scheduleInPast`.
+ * 403, 404, 409 `savedMeanwhile`, 400 `scheduleInPast` or `pictureUndescribed`.
  */
 export async function scheduleArticle({ id, revisionId, at }: Input, actor: Viewer): Promise<void> {
   if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
@@ -22,6 +23,7 @@ export async function scheduleArticle({ id, revisionId, at }: Input, actor: View
     const last = await newestRevision(tx, id);
     if (!last) throw new Refusal('articleGone', 404);
     if (last.id !== revisionId) throw new Refusal('savedMeanwhile', 409, { editor: last.editor?.name ?? '–' });
+    if (at) await requireDescribedPictures(tx, revisionId);
     await tx.article.update({
       where: { id },
       data: { scheduledFor: at, scheduledRevisionId: at && revisionId },

@@ -12,6 +12,7 @@ const book = {
   blurb: true,
   linkUrl: true,
   affiliate: true,
+  cover: { select: { path: true, width: true, height: true, avif: true, alt: true, focusX: true, focusY: true } },
 } as const;
 const newestFirst = [{ year: 'desc' }, { id: 'asc' }] as const;
 

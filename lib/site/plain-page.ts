@@ -5,10 +5,12 @@ interface Content {
   siteName: string;
   title: string;
   text: string;
+  /** Left out, the link tries again. */
+  link?: { href: string; text: string };
 }
 
-/** A page that needs nothing else: no database, no style sheet, no script. Its one link tries again. */
-export const plainPage = ({ siteName, title, text }: Content): string => `<!doctype html>
+/** A page that needs nothing else: no database, no style sheet, no script. One link. */
+export const plainPage = ({ siteName, title, text, link }: Content): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -26,7 +28,7 @@ export const plainPage = ({ siteName, title, text }: Content): string => `<!doct
 <p><strong>${escapeHtml(siteName)}</strong></p>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(text)}</p>
-<p><a href="">${escapeHtml(t('site.retry'))}</a></p>
+<p><a href="${escapeHtml(link?.href ?? '')}">${escapeHtml(link?.text ?? t('site.retry'))}</a></p>
 </main>
 </body>
 </html>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { shelf } from '@/lib/books/queries';
 import { t } from '@/lib/site/messages';
+import { BookCover } from '../book-cover';
 import { BookLink } from '../book-link';
 
 export const ensureStatic = 'navigation';
@@ -20,6 +21,7 @@ export default async function BooksPage() {
             <p className="meta">
               {book.author} · {book.publisher}, {book.year}
             </p>
+            <BookCover cover={book.cover} />
             <p>{book.blurb}</p>
             <BookLink book={book} />
           </li>

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { articleContent } from '@/lib/articles/content';
 import { correctArticle } from '@/lib/articles/correct-article';
-import { deskArticle } from '@/lib/articles/desk/queries';
 import { publishArticle } from '@/lib/articles/publish-article';
 import { restoreRevision } from '@/lib/articles/restore-revision';
 import { saveArticle } from '@/lib/articles/save-article';
@@ -32,8 +31,11 @@ const save = formAction({
   run: async ({ id: articleId, basedOn, intent, ...content }, actor) => {
     const saved = await saveArticle({ id: articleId, basedOn, content }, staff(actor));
     if (intent === 'publish') {
-      const revisionId = (await deskArticle(saved.id))?.revision?.id ?? 0;
-      await publishArticle({ id: saved.id, revisionId }, staff(actor));
+      await publishArticle(saved, staff(actor)).catch((error: unknown) => {
+        // What was typed is saved: the page shows it, with the reason.
+        if (error instanceof Refusal) redirect(`/desk/articles/${saved.id}?refused=${error.key}`);
+        throw error;
+      });
     }
     redirect(`/desk/articles/${saved.id}?done=${intent}`);
   },

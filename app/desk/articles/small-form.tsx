@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useActionState } from 'react';
 import { Notice } from '@/app/_ui/notice';
+import { CurrentRevision } from './current-revision';
 
 interface State {
   error?: string;
@@ -11,18 +12,21 @@ interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
   refused: State | null;
   hidden: Record<string, string | number>;
+  /** For forms about the newest revision, which the page may have saved since. */
+  revisionId?: number;
   button: string;
   children?: ReactNode;
 }
 
 /** A form of one or no field and one button, which says why when it is refused. */
-export function SmallForm({ action, refused, hidden, button, children }: Props) {
+export function SmallForm({ action, refused, hidden, revisionId, button, children }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="stack">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {revisionId !== undefined && <CurrentRevision name="revisionId" rendered={revisionId} />}
       {state.error && (
         <Notice tone="error" role="alert">
           {state.error}

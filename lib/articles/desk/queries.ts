@@ -48,7 +48,10 @@ export async function deskArticle(id: number) {
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { id: true, number: true, content: true, createdAt: true, editor: { select: { name: true } } },
+        select: {
+          ...{ id: true, number: true, content: true, autosaved: true, createdAt: true },
+          editor: { select: { name: true } },
+        },
       },
     },
   });

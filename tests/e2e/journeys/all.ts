@@ -3,8 +3,10 @@ import { desk } from './desk';
 import { editing } from './editing';
 import type { Journey } from './journey';
 import { looks } from './looks';
+import { media } from './media';
 import { moderation } from './moderation';
 import { reading } from './reading';
+import { richText } from './rich-text';
 import { safety } from './safety';
 import { settings } from './settings';
 import { threads } from './threads';
@@ -18,6 +20,8 @@ export const journeys: Record<string, Journey> = {
   ...threads,
   ...desk,
   ...editing,
+  ...media,
+  ...richText,
   ...safety,
   ...settings,
   ...comfort,

@@ -12,6 +12,8 @@ const writesAndPublishes =
     await page.goto('/desk/articles/new');
     await page.fill('input[name=title]', title);
     await page.fill('textarea[name=teaser]', 'Ein Vorspann.');
+    // The plain field of HTML: all there is without scripts, one click away with them.
+    if (scripts) await page.getByRole('button', { name: 'HTML bearbeiten' }).click();
     await page.fill('textarea[name=bodyHtml]', '<p>Erster Satz.</p><script>window.hit = 1</script>');
     await page.locator('input[name=topicIds]').first().check();
     await page.locator('input[name=authorIds]').first().check();
@@ -73,6 +75,9 @@ const collides: Journey = async (browser, site) => {
   await admin.page.click('button[value=save]');
   await admin.page.getByRole('alert').filter({ hasText: 'neuere Fassung' }).waitFor();
   assert.equal(await admin.page.inputValue('textarea[name=teaser]'), 'Von der Leitung.');
+  const both = admin.page.locator('.conflict');
+  assert.match(await both.locator('del').innerText(), /Redaktion/);
+  assert.match(await both.locator('ins').innerText(), /Leitung/);
 };
 
 const editorsOnly: Journey = async (browser, site) => {

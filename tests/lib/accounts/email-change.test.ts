@@ -60,7 +60,7 @@ describe('a new address', () => {
     expect(await refusalOf(confirmEmailChange({ token: 'x' }))).toMatchObject({ key: 'link' });
     await db.user.update({ where: { id: cast.noah.id }, data: { email: fresh } });
     await confirmEmailChange({ token: tokens[0] ?? '' });
-    expect(await refusalOf(confirmEmailChange({ token: tokens[1] ?? '' }))).toMatchObject({ key: 'addressTaken' });
+    expect(await refusalOf(confirmEmailChange({ token: tokens[1] ?? '' }))).toMatchObject({ key: 'emailTaken' });
     expect(await addressOf(cast.mia)).toBe('mia@example.org');
     await db.emailChange.updateMany({ data: { expires: new Date(0) } });
     expect(await refusalOf(confirmEmailChange({ token: tokens[1] ?? '' }))).toMatchObject({ key: 'link' });

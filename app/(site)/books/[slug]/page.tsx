@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PageTitle } from '@/app/_ui/page-title';
 import { bookBySlug, shelf } from '@/lib/books/queries';
 import { t } from '@/lib/site/messages';
+import { BookCover } from '../../book-cover';
 import { BookLink } from '../../book-link';
 
 export const ensureStatic = 'navigation';
@@ -28,6 +29,7 @@ export default async function BookPage({ params }: Props) {
   return (
     <article className="narrow book">
       <PageTitle title={book.title} intro={book.author} />
+      <BookCover cover={book.cover} />
       <p>{book.blurb}</p>
       <dl className="facts">
         <dt>{t('books.publisher')}</dt>

@@ -17,14 +17,18 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** Why an article that was saved could not be published. */
+const NOT_PUBLISHED = ['pictureUndescribed', 'slugTaken', 'savedMeanwhile'] as const;
+
 type DeskArticle = NonNullable<Awaited<ReturnType<typeof deskArticle>>>;
 
 /** One article: its working copy, and what can be done with it. */
 export default async function DeskArticlePage({ params, searchParams }: Props) {
   if (!mayEditArticles(await currentViewer())) notFound();
-  const [{ id }, { done }] = await Promise.all([params, searchParams]);
+  const [{ id }, { done, refused }] = await Promise.all([params, searchParams]);
   const article = /^\d{1,9}$/.test(id) ? await deskArticle(Number(id)) : null;
   if (!article) notFound();
+  const reason = NOT_PUBLISHED.find((known) => known === refused);
   const { revision, status, publishedRevisionId } = article;
   const changed = status === 'PUBLISHED' && revision !== null && revision.id !== publishedRevisionId;
   return (
@@ -33,6 +37,11 @@ export default async function DeskArticlePage({ params, searchParams }: Props) {
       {done && !refusedForm() && (
         <Notice tone="success" role="status">
           {t(done === 'publish' ? 'editing.isPublished' : 'editing.isSaved')}
+        </Notice>
+      )}
+      {reason && !refusedForm() && (
+        <Notice tone="error" role="alert">
+          {t(`errors.${reason}`, { editor: '–' })}
         </Notice>
       )}
       {changed && <Notice tone="info">{t('editing.unpublishedChanges')}</Notice>}
@@ -44,7 +53,11 @@ export default async function DeskArticlePage({ params, searchParams }: Props) {
         )}
         {revision && (
           <li>
-            <a href={previewPath(revision.id)}>{t('editing.previewLink')}</a>
+            {revision.autosaved ? (
+              t('editing.previewLater')
+            ) : (
+              <a href={previewPath(revision.id)}>{t('editing.previewLink')}</a>
+            )}
           </li>
         )}
         <li>
@@ -68,7 +81,8 @@ function Schedule({ article, revisionId }: { article: DeskArticle; revisionId: n
       <SmallForm
         action={scheduleAction}
         refused={refusedForm({ form: 'schedule' })}
-        hidden={{ form: 'schedule', id, revisionId }}
+        hidden={{ form: 'schedule', id }}
+        revisionId={revisionId}
         button={t('editing.scheduleButton')}
       >
         <label htmlFor="at">{t('editing.at')}</label>

@@ -1,0 +1,29 @@
+import { Mark, Node } from '@tiptap/core';
+
+const mark = (name: string, tag: string) =>
+  Mark.create({ name, parseHTML: () => [{ tag }], renderHTML: () => [tag, 0] });
+
+export const Subscript = mark('subscript', 'sub');
+export const Superscript = mark('superscript', 'sup');
+/** Who is quoted, or who made the picture. */
+export const Cite = mark('cite', 'cite');
+
+/** A video, told by its address; readers load it with a click. */
+export const Video = Node.create({
+  name: 'video',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({ href: { default: '', rendered: false }, title: { default: 'Video', rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'details.video',
+      getAttrs: (element) => {
+        const [frame, link] = [element.querySelector('iframe'), element.querySelector('a')];
+        return { href: link?.getAttribute('href') ?? '', title: frame?.getAttribute('title') ?? 'Video' };
+      },
+    },
+    { tag: 'a.video', priority: 1_001, getAttrs: (a) => ({ href: a.getAttribute('href'), title: a.textContent }) },
+  ],
+  renderHTML: ({ node: { attrs } }) => ['a', { class: 'video', href: attrs.href }, attrs.title],
+});

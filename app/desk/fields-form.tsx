@@ -1,0 +1,71 @@
+'use client';
+import { useActionState } from 'react';
+import { Field } from '@/app/_ui/field';
+import { Notice } from '@/app/_ui/notice';
+import { Choices, TextArea } from './articles/form-fields';
+
+interface State {
+  error?: string;
+  errors?: Record<string, string>;
+  values: Record<string, string>;
+}
+
+export interface FormField {
+  name: string;
+  label: string;
+  kind: 'line' | 'text' | 'number' | 'url' | 'box' | 'choices';
+  maxLength?: number;
+  required?: boolean;
+  options?: { id: number; label: string }[];
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  hidden: Record<string, string>;
+  fields: FormField[];
+  values: Record<string, string>;
+  button: string;
+}
+
+/** A form of plain fields; each says itself what is wrong with it. */
+export function FieldsForm({ action, refused, hidden, fields, values, button }: Props) {
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  // Boxes that were left empty are not sent: after a refusal the form as sent is the truth.
+  const typed = state.error ? state.values : values;
+  return (
+    <form action={submit} className="article-form stack" key={JSON.stringify(typed)}>
+      {state.error && (
+        <Notice tone="error" role="alert">
+          {state.error}
+        </Notice>
+      )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={state.errors?.[field.name]} />
+      ))}
+      <div className="button-row">
+        <button type="submit" className="button" disabled={sending}>
+          {button}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function OneField({ field, value, error }: { field: FormField; value: string; error: string | undefined }) {
+  const { name, label, kind, maxLength, required, options = [] } = field;
+  if (kind === 'choices') return <Choices legend={label} name={name} options={options} chosen={value} />;
+  if (kind === 'box') {
+    return (
+      <label className="choice">
+        <input type="checkbox" name={name} defaultChecked={value === 'on'} /> {label}
+      </label>
+    );
+  }
+  const shared = { id: name, name, label, defaultValue: value, required, ...(maxLength ? { maxLength } : {}) };
+  if (kind === 'text') return <TextArea {...shared} rows={5} />;
+  return <Field {...shared} type={kind === 'line' ? 'text' : kind} {...(error ? { error } : {})} />;
+}

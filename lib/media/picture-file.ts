@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
+import sharp, { type Sharp } from 'sharp';
+import { Refusal } from '@/lib/errors';
+import { MAX_FILE, MAX_FILE_MB, MAX_MEGAPIXELS, PICTURE_TYPES } from '@/lib/media/schema';
+import { PICTURE_WIDTHS } from '@/lib/storage';
+
+const MAX_PIXELS = MAX_MEGAPIXELS * 1_000_000;
+const SECONDS = 60;
+
+export interface PictureFile {
+  sha256: string;
+  width: number;
+  height: number;
+  /** Moving pictures have none: AVIF stands still here. */
+  avif: boolean;
+  files: { name: string; bytes: Buffer }[];
+}
+
+/**
+ * An uploaded file as the store keeps it: decoded and written anew in every width, upright and without
+ * metadata, so that nothing but its pixels survives. Refuses `fileTooLarge`, `notAPicture`,
+ * `tooManyPixels`, `pictureBroken`.
+ */
+export async function readPicture(bytes: Uint8Array): Promise<PictureFile> {
+  if (bytes.length > MAX_FILE) throw new Refusal('fileTooLarge', 400, { max: MAX_FILE_MB });
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (!PICTURE_TYPES.some((known) => known === type?.mime)) throw new Refusal('notAPicture');
+  return inTurn(async () => {
+    const picture = await measure(bytes);
+    const files = [];
+    for (const width of PICTURE_WIDTHS) {
+      const sized = picture.decoded.clone().resize({ width, withoutEnlargement: true });
+      files.push({ name: `${width}.webp`, bytes: await written(sized.clone().webp({ quality: 80, effort: 4 })) });
+      if (picture.moves) continue;
+      files.push({ name: `${width}.avif`, bytes: await written(sized.avif({ quality: 55, effort: 3 })) });
+    }
+    const { width, height, moves } = picture;
+    return { sha256: createHash('sha256').update(bytes).digest('hex'), width, height, avif: !moves, files };
+  });
+}
+
+/** Only the header is read here: a bomb is refused before any of its pixels exists. */
+async function measure(bytes: Uint8Array) {
+  const head = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata().catch(refuseBroken);
+  const { width, height, pages = 1, pageHeight = height, orientation = 1 } = head;
+  if (width * height > MAX_PIXELS) throw new Refusal('tooManyPixels', 400, { max: MAX_MEGAPIXELS });
+  const moves = pages > 1;
+  const upright = orientation < 5 ? [width, pageHeight] : [pageHeight, width];
+  const decoded = sharp(bytes, { animated: moves, limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    .timeout({ seconds: SECONDS })
+    .autoOrient()
+    .toColourspace('srgb');
+  return { decoded, moves, width: upright[0] ?? 0, height: upright[1] ?? 0 };
+}
+
+const written = (picture: Sharp): Promise<Buffer> => picture.toBuffer().catch(refuseBroken);
+
+function refuseBroken(): never {
+  throw new Refusal('pictureBroken');
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other: decoded pictures are large, and readers need the processor too. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = before.then(work, work);
+  before = mine.catch(() => undefined);
+  return mine;
+}
