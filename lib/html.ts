@@ -103,8 +103,12 @@ const ownFiles = ({ srcset, ...attribs }: sanitizeHtml.Attributes): sanitizeHtml
 
 const scrolling = (table: string) => `<div class="scroll" tabindex="0">${table}</div>`;
 
-/** A closed <details> loads nothing, with or without scripts: its frame is lazy. Both texts are escaped already. */
-function videoHtml(href: string, title: string): string {
+/**
+ * A closed <details> loads nothing, with or without scripts: its frame is lazy. Both texts are escaped
+ * already, the title as text between tags: as an attribute it needs its quotes escaped too.
+ */
+function videoHtml(href: string, text: string): string {
+  const title = text.replaceAll('"', '&quot;');
   const video = videoAt(href.replaceAll('&amp;', '&'));
   if (!video) return href ? `<p><a href="${href}">${title}</a></p>` : '';
   const { provider, frame, page } = video;

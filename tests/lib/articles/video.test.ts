@@ -39,6 +39,12 @@ describe('in an article', () => {
     expect(cleanArticle(once)).toBe(once);
   });
 
+  test('a title stays a title, whatever it says', () => {
+    const title = 'x&quot; onload=&quot;window.hit=1';
+    const html = cleanArticle(`<iframe src="https://www.youtube.com/embed/abcdefghijk" title="${title}"></iframe>`);
+    expect(html).toContain(`<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk" title="${title}" loading`);
+  });
+
   test('a frame of anybody else is gone', () => {
     expect(cleanArticle('<p>x</p><iframe src="https://evil.example/"></iframe>')).toBe('<p>x</p>');
   });
