@@ -12,7 +12,11 @@ const nav = [
   { href: '/books', label: t('site.books') },
   { href: '/rules', label: t('site.rules') },
 ];
-const footer = [...nav, { href: '/archive', label: t('articles.archive') }];
+const footer = [
+  ...nav,
+  { href: '/archive', label: t('articles.archive') },
+  { href: '/feed.xml', label: t('feeds.rss') },
+];
 
 const legal = [
   { href: '/imprint', label: t('legal.imprint') },

@@ -122,3 +122,17 @@ function videoHtml(href: string, text: string): string {
 /** Plain text as it may stand in HTML, between tags or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Clean HTML as one line of plain text of at most `max` characters. */
+export function plainText(html: string, max: number): string {
+  const spaced = sanitizeHtml(html.replaceAll(/<(?:br|\/p|\/li|\/blockquote|\/h\d)\b/g, ' $&'), { allowedTags: [] });
+  const text = spaced
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const letters = [...text];
+  return letters.length <= max ? text : `${letters.slice(0, max - 1).join('')}…`;
+}

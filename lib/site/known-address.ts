@@ -18,7 +18,7 @@ const inMonth = (year = '', month = ''): ArticleFilter => ({ month: { year: Numb
 // Addresses with a part that a stranger can make up. An unknown one must not be rendered: Next would
 // keep each in memory.
 const addresses: [RegExp, (...parts: string[]) => unknown][] = [
-  [/^\/articles\/([^/]+)(?:\/comment|\/comments\/newest)?$/, bySlug(publishedArticleId)],
+  [/^\/articles\/([^/]+)(?:\/comment|\/comments\/newest|\/comments\/feed\.xml)?$/, bySlug(publishedArticleId)],
   [
     /^\/articles\/([^/]+)\/comments\/(?:newest\/)?([^/]+)$/,
     async (slug = '', page = '') =>
@@ -26,7 +26,7 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
   ],
   [/^\/jobs\/([^/]+)$/, bySlug((slug) => db.advert.findUnique({ where: { slug }, select }))],
   [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
-  [/^\/topics\/([^/]+)$/, bySlug((slug) => db.topic.findUnique({ where: { slug }, select }))],
+  [/^\/topics\/([^/]+)(?:\/feed\.xml)?$/, bySlug((slug) => db.topic.findUnique({ where: { slug }, select }))],
   [/^\/authors\/([^/]+)$/, bySlug((slug) => db.author.findUnique({ where: { slug }, select }))],
   [/^\/page\/([^/]+)$/, listed(() => ({}))],
   [/^\/topics\/([^/]+)\/page\/([^/]+)$/, listed((topic = '') => ({ topic }))],

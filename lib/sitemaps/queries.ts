@@ -1,0 +1,37 @@
+import { published } from '@/lib/articles/queries';
+import { keepUntilExpired, tags } from '@/lib/cache';
+import { db } from '@/lib/db';
+
+/** By ids, so that a part changes only when one of its articles does; the protocol's limit is 50,000. */
+const A_PART = 10_000;
+/** The news sitemap's own rule: two days, at most 1,000. */
+const NEWS_DAYS = 2;
+const MOST_NEWS = 1_000;
+
+/** How many parts list the articles. Cached. */
+export async function articleParts(): Promise<number> {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  const { _max } = await db.article.aggregate({ _max: { id: true } });
+  return Math.ceil((_max.id ?? 0) / A_PART);
+}
+
+/** The articles of one part, counted from 1, with when they changed and their picture. Cached. */
+export async function articlePart(part: number) {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  return db.article.findMany({
+    where: { ...published, id: { gt: (part - 1) * A_PART, lte: part * A_PART } },
+    orderBy: { id: 'asc' },
+    select: { slug: true, updatedAt: true },
+  });
+}
+
+/** What was published in the last two days, newest first. */
+export const newsArticles = (now = new Date()) =>
+  db.article.findMany({
+    where: { ...published, publishedAt: { gt: new Date(now.getTime() - NEWS_DAYS * 86_400_000) } },
+    orderBy: { publishedAt: 'desc' },
+    take: MOST_NEWS,
+    select: { slug: true, title: true, publishedAt: true },
+  });

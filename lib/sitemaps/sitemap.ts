@@ -1,0 +1,46 @@
+import { env } from '@/lib/env';
+import { xmlText } from '@/lib/feeds/xml';
+
+interface Page {
+  path: string;
+  changed?: Date | undefined;
+  /** For Google News: what it is called and when it appeared. */
+  news?: { title: string; date: Date; siteName: string; language: string };
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const address = (path: string) => `<loc>${xmlText(env.SITE_URL + path)}</loc>`;
+
+/** A list of pages by the sitemap protocol 0.9, with Google's news extension where a page is news. */
+export function sitemap(pages: Page[]): string {
+  const urls = pages.map(({ path, changed, news }) =>
+    [
+      `<url>${address(path)}`,
+      ...(changed ? [`<lastmod>${changed.toISOString()}</lastmod>`] : []),
+      ...(news ? [newsOf(news)] : []),
+      '</url>',
+    ].join(''),
+  );
+  return `${head}<urlset ${space} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
+/** The list of the lists. */
+export const sitemapIndex = (paths: string[]): string =>
+  `${head}<sitemapindex ${space}>\n${paths.map((path) => `<sitemap>${address(path)}</sitemap>`).join('\n')}\n</sitemapindex>\n`;
+
+const newsOf = ({ title, date, siteName, language }: NonNullable<Page['news']>) =>
+  [
+    `<news:news><news:publication><news:name>${xmlText(siteName)}</news:name>`,
+    `<news:language>${xmlText(language)}</news:language></news:publication>`,
+    `<news:publication_date>${date.toISOString()}</news:publication_date>`,
+    `<news:title>${xmlText(title)}</news:title></news:news>`,
+  ].join('');
+
+/** As the answer to a program. */
+export const answerXml = (body: string | null): Response =>
+  body === null
+    ? new Response('404\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+    : new Response(body, {
+        headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=300' },
+      });
