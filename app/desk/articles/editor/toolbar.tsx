@@ -18,6 +18,7 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
     if (command.name === 'link' || command.name === 'video') return setAsked(command.name);
     command.run(editor);
   };
+  const sign = (command: Command) => labels[command.sign] ?? command.sign;
   return (
     <div className="toolbar" role="toolbar" aria-label={labels.tools}>
       {commands.map((command) =>
@@ -27,11 +28,11 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
             type="button"
             disabled={!editor.isEditable}
             aria-pressed={command.active ? command.active(editor) : undefined}
-            aria-label={labels[command.name]}
+            aria-label={nameOf(labels[command.name] ?? '', sign(command))}
             title={[labels[command.name], keysIn(labels, command.keys)].filter(Boolean).join(' – ')}
             onClick={() => press(command)}
           >
-            {labels[command.sign] ?? command.sign}
+            {sign(command)}
           </button>
         ),
       )}
@@ -134,3 +135,7 @@ function AltDialog({ editor, labels, onClose }: DialogProps) {
     </AskDialog>
   );
 }
+
+/** What is seen is part of what is said, so that it can be asked for by voice (WCAG 2.5.3). */
+const nameOf = (label: string, sign: string) =>
+  label.includes(sign) || sign.length < 2 ? label : `${label} (${sign})`;
