@@ -27,7 +27,7 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
             type="button"
             disabled={!editor.isEditable}
             aria-pressed={command.active ? command.active(editor) : undefined}
-            aria-label={labels[command.name]}
+            aria-label={spokenName(labels, command)}
             title={[labels[command.name], keysIn(labels, command.keys)].filter(Boolean).join(' – ')}
             onClick={() => press(command)}
           >
@@ -40,6 +40,13 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
       {asked === 'alt' && <AltDialog editor={editor} labels={labels} onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+/** What a button is called holds what it shows: so it can be said to a machine that listens. */
+function spokenName(labels: Record<string, string>, { name, sign }: Command): string | undefined {
+  const [meaning, shown] = [labels[name], labels[sign] ?? sign];
+  if (meaning === shown) return undefined;
+  return /[\p{L}\p{N}]/u.test(shown) ? `${meaning} (${shown})` : meaning;
 }
 
 const keysIn = (labels: Record<string, string>, keys = '') =>
