@@ -46,7 +46,7 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
 function spokenName(labels: Record<string, string>, { name, sign }: Command): string | undefined {
   const [meaning, shown] = [labels[name], labels[sign] ?? sign];
   if (meaning === shown) return undefined;
-  return /[\p{L}\p{N}]/u.test(shown) ? `${meaning} (${shown})` : meaning;
+  return /[\p{L}\p{N}]/u.test(shown) ? `${shown}: ${meaning}` : meaning;
 }
 
 const keysIn = (labels: Record<string, string>, keys = '') =>
