@@ -11,6 +11,6 @@ export async function requireDescribedPictures(tx: Transaction, revisionId: numb
   const { heroId, bodyHtml } = articleContent.parse(revision.content);
   const hero = heroId === null ? null : await tx.media.findUnique({ where: { id: heroId }, select: { alt: true } });
   const images = bodyHtml.match(/<img [^>]*>/g) ?? [];
-  const bare = hero?.alt === '' || images.some((image) => !/ alt="[^"]*[^"\s][^"]*"/.test(image));
+  const bare = hero?.alt === '' || images.some((image) => !/ alt="\s*[^"\s]/.test(image));
   if (bare) throw new Refusal('pictureUndescribed');
 }

@@ -29,8 +29,9 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFile> {
   return inTurn(async () => {
     const picture = await measure(bytes);
     const files = [];
+    const source = picture.moves ? picture.decoded : await atMost(picture.decoded, Math.max(...PICTURE_WIDTHS));
     for (const width of PICTURE_WIDTHS) {
-      const sized = picture.decoded.clone().resize({ width, withoutEnlargement: true });
+      const sized = source.clone().resize({ width, withoutEnlargement: true });
       files.push({ name: `${width}.webp`, bytes: await written(sized.clone().webp({ quality: 80, effort: 4 })) });
       if (picture.moves) continue;
       files.push({ name: `${width}.avif`, bytes: await written(sized.avif({ quality: 55, effort: 3 })) });
@@ -52,6 +53,16 @@ async function measure(bytes: Uint8Array) {
     .autoOrient()
     .toColourspace('srgb');
   return { decoded, moves, width: upright[0] ?? 0, height: upright[1] ?? 0 };
+}
+
+/** Decoding costs most of the time: once, down to the largest size that anybody gets. */
+async function atMost(picture: Sharp, width: number): Promise<Sharp> {
+  const { data, info } = await picture
+    .resize({ width, withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(refuseBroken);
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 }
 
 const written = (picture: Sharp): Promise<Buffer> => picture.toBuffer().catch(refuseBroken);

@@ -7,7 +7,7 @@ interface Drawn {
   colour?: string;
 }
 
-const canvas = ({ width = 1600, height = 900, colour = '#3f6784' }: Drawn) =>
+const canvas = ({ width = 1600, height = 60, colour = '#3f6784' }: Drawn) =>
   sharp({ create: { width, height, channels: 3, background: colour } });
 
 /** A photograph with everything that cameras write into it. */

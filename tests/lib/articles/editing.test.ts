@@ -232,7 +232,7 @@ test('on a random walk readers always see what was published last', async () => 
     }
     expect(await live(), `step ${step}`).toBe(shown);
   }
-});
+}, 30_000);
 
 test.each([
   ['Über Straßen & Brücken', 'ueber-strassen-und-bruecken'],

@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { mergeAttributes, Node } from '@tiptap/react';
 
 /** An <img>, or a <picture> with its <img>, as attributes; null for one that is not from our library. */
 function readImage(element: HTMLElement) {

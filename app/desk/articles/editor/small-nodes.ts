@@ -1,4 +1,4 @@
-import { Mark, Node } from '@tiptap/core';
+import { Mark, Node } from '@tiptap/react';
 
 const mark = (name: string, tag: string) =>
   Mark.create({ name, parseHTML: () => [{ tag }], renderHTML: () => [tag, 0] });

@@ -18,7 +18,6 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
     if (command.name === 'link' || command.name === 'video') return setAsked(command.name);
     command.run(editor);
   };
-  const sign = (command: Command) => labels[command.sign] ?? command.sign;
   return (
     <div className="toolbar" role="toolbar" aria-label={labels.tools}>
       {commands.map((command) =>
@@ -28,11 +27,11 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
             type="button"
             disabled={!editor.isEditable}
             aria-pressed={command.active ? command.active(editor) : undefined}
-            aria-label={nameOf(labels[command.name] ?? '', sign(command))}
+            aria-label={spokenName(labels, command)}
             title={[labels[command.name], keysIn(labels, command.keys)].filter(Boolean).join(' – ')}
             onClick={() => press(command)}
           >
-            {sign(command)}
+            {labels[command.sign] ?? command.sign}
           </button>
         ),
       )}
@@ -41,6 +40,13 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
       {asked === 'alt' && <AltDialog editor={editor} labels={labels} onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+/** What a button is called holds what it shows: so it can be said to a machine that listens. */
+function spokenName(labels: Record<string, string>, { name, sign }: Command): string | undefined {
+  const [meaning, shown] = [labels[name], labels[sign] ?? sign];
+  if (meaning === shown) return undefined;
+  return /[\p{L}\p{N}]/u.test(shown) ? `${shown}: ${meaning}` : meaning;
 }
 
 const keysIn = (labels: Record<string, string>, keys = '') =>
@@ -135,7 +141,3 @@ function AltDialog({ editor, labels, onClose }: DialogProps) {
     </AskDialog>
   );
 }
-
-/** What is seen is part of what is said, so that it can be asked for by voice (WCAG 2.5.3). */
-const nameOf = (label: string, sign: string) =>
-  label.includes(sign) || sign.length < 2 ? label : `${label} (${sign})`;
