@@ -36,6 +36,7 @@ export async function Page({ account, children }: { account: ReactNode; children
         nav={nav}
         skipLabel={t('site.skip')}
         navLabel={t('site.nav')}
+        search={{ label: t('search.question'), button: t('search.go') }}
         account={account}
       />
       <main id="main" tabIndex={-1}>

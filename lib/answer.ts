@@ -16,6 +16,12 @@ const answers = shared[key];
 /** Runs `work` such that the functions below, called anywhere under it, mean this response. */
 export const withAnswer = <T>(response: ServerResponse, work: () => T): T => answers.run({ response }, work);
 
+/** Gives a page that is rendered another status than 200. */
+export function answerWith(status: number): void {
+  const answer = answers.getStore();
+  if (answer) answer.response.statusCode = status;
+}
+
 /** Remembers that this request's form was refused; Next itself answers every server action with 200. */
 export function refuseForm(status: number, state: FormState): void {
   const answer = answers.getStore();

@@ -22,6 +22,8 @@ const LIMITS = {
   nameChange: { points: 5, duration: 24 * 3600 },
   /** Marks as helpful and people ignored: many in one evening, none by the thousand. */
   mark: { points: 60, duration: 600 },
+  /** As quick as a person can read and ask again; each search costs the database a little. */
+  search: { points: 60, duration: 60 },
   /** A photographer's whole series; decoding costs the processor something. */
   upload: { points: 300, duration: 600 },
 } as const;

@@ -6,11 +6,12 @@ interface Props {
   nav: { href: string; label: string }[];
   skipLabel: string;
   navLabel: string;
+  search: { label: string; button: string };
   account: ReactNode;
 }
 
 /** The masthead: nameplate between hairlines, then the sections. */
-export function SiteHeader({ siteName, tagline, nav, skipLabel, navLabel, account }: Props) {
+export function SiteHeader({ siteName, tagline, nav, skipLabel, navLabel, search, account }: Props) {
   return (
     <header className="masthead">
       <a className="skip" href="#main">
@@ -18,6 +19,14 @@ export function SiteHeader({ siteName, tagline, nav, skipLabel, navLabel, accoun
       </a>
       <div className="masthead-line">
         <span className="tagline">{tagline}</span>
+        <search>
+          <form action="/search">
+            <input name="q" type="search" aria-label={search.label} placeholder={search.button} required />
+            <button type="submit" className="visually-hidden">
+              {search.button}
+            </button>
+          </form>
+        </search>
         <span className="account">{account}</span>
       </div>
       <a className="nameplate" href="/">

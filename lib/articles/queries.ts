@@ -138,6 +138,13 @@ export async function allTopics() {
   });
 }
 
+/** Every author by name. Cached. */
+export async function allAuthors() {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  return db.author.findMany({ orderBy: { name: 'asc' }, take: 200, select: { slug: true, name: true } });
+}
+
 /** Addresses to build ahead: the newest ones; the rest are built when first read. */
 export const newestSlugs = () =>
   db.article.findMany({ where: published, orderBy: newestFirst, take: 20, select: { slug: true } });
