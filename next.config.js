@@ -33,6 +33,22 @@ const config = {
     // Asked for anew each time, so that a change of it, or its end, arrives everywhere.
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
   ],
+  // Where WordPress had its feeds: readers' programs ask there for years.
+  redirects: async () =>
+    [
+      ['/feed', '/feed.xml'],
+      ['/feed/(rss|rss2|rdf)', '/feed.xml'],
+      ['/feed/atom', '/atom.xml'],
+      ['/comments/feed', '/comments/feed.xml'],
+      ['/category/:slug/feed', '/topics/:slug/feed.xml'],
+      ['/tag/:slug/feed', '/topics/:slug/feed.xml'],
+      ['/topics/:slug/feed', '/topics/:slug/feed.xml'],
+      ['/author/:slug/feed', '/authors/:slug/feed.xml'],
+      ['/articles/:slug/feed', '/articles/:slug/comments/feed.xml'],
+      // Its own addresses of articles: the article's slug stayed what it was.
+      ['/:year(\\d{4})/:month(\\d{2})/:slug/feed', '/articles/:slug/comments/feed.xml'],
+      ['/:year(\\d{4})/:month(\\d{2})/:day(\\d{2})/:slug/feed', '/articles/:slug/comments/feed.xml'],
+    ].map(([source, destination]) => ({ source, destination, statusCode: 301 })),
   agentRules: false,
   // Pictures come in fixed widths from our own store: no optimizer, no way to misuse one.
   // Types are checked by npm test; an operator's build need not do it again.

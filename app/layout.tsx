@@ -12,6 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env.SITE_URL),
     title: { default: `${siteName} – ${tagline}`, template: `%s – ${siteName}` },
     description: tagline,
+    appleWebApp: { title: siteName },
+    formatDetection: { telephone: false },
   };
 }
 
@@ -23,6 +25,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" />
       </head>
       <body>{children}</body>
     </html>

@@ -5,9 +5,11 @@ import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { publishDue } from '@/lib/articles/publish-due';
 import { refreshThread } from '@/lib/comments/refresh-thread';
 import { env } from '@/lib/env';
+import { pingHub } from '@/lib/feeds/ping-hub';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
+import { sweepWords } from '@/lib/search/sweep-words';
 
 const byId = z.object({ id: z.int() });
 
@@ -16,6 +18,8 @@ const taskList: TaskList = {
   send_mail: async (payload) => sendMail(byId.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
   publish_due: async () => publishDue(),
+  ping_hub: async () => pingHub(),
+  sweep_search_words: async () => sweepWords(),
   refresh_thread: async (payload) => refreshThread(byId.parse(payload)),
   forget_by_clock: async () => forgetByClock(),
   remind_moderators: async () => remindModerators(),
@@ -26,6 +30,7 @@ const crontab = `
 * * * * * publish_due
 */10 * * * * remind_moderators
 17 3 * * * forget_by_clock
+37 3 * * * sweep_search_words
 `;
 
 const connection = () => ({ connectionString: env.DIRECT_DATABASE_URL ?? env.DATABASE_URL ?? '' });

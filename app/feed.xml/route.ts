@@ -1,7 +1,1 @@
-import { answerFeed } from '@/lib/feeds/answer-feed';
-import { articleFeed } from '@/lib/feeds/queries';
-
-/** The newest articles as RSS. */
-export async function GET(request: Request) {
-  return answerFeed(request, await articleFeed());
-}
+export { rss as GET } from '../feeds';

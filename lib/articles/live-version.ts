@@ -2,6 +2,7 @@ import { articleContent } from '@/lib/articles/content';
 import { tags } from '@/lib/cache';
 import type { Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { pingHubSoon } from '@/lib/feeds/ping-hub';
 import { withCurrentPictures } from '@/lib/media/current-pictures';
 
 /**
@@ -39,6 +40,7 @@ export async function goLive(
     },
     select: { id: true },
   });
+  await pingHubSoon(tx);
   return [tags.articles, tags.article(before.slug), tags.article(content.slug)];
 }
 

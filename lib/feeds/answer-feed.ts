@@ -1,16 +1,40 @@
 import { createHash } from 'node:crypto';
-import { type Feed, rss } from '@/lib/feeds/rss';
+import { atom } from '@/lib/feeds/atom';
+import { type Feed, type Format, feedAddress, newest } from '@/lib/feeds/feed';
+import { jsonFeed } from '@/lib/feeds/json-feed';
+import { rss } from '@/lib/feeds/rss';
 
-/** A feed as the answer to a reader's program, which learns with an empty 304 that it has it already (RFC 9110 §13.1). */
-export function answerFeed(request: Request, feed: Feed | null): Response {
+const writers = {
+  rss: { write: rss, type: 'application/rss+xml; charset=utf-8' },
+  atom: { write: atom, type: 'application/atom+xml; charset=utf-8' },
+  json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' },
+};
+
+/**
+ * A feed as the answer to a reader's program, which learns with an empty 304 that it has it already: by its
+ * tag, or, if it names none, by the time of the newest entry (RFC 9110 §13.1).
+ */
+export function answerFeed(request: Request, format: Format, feed: Feed | null): Response {
   if (!feed) return new Response('404\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  const body = rss(feed);
+  const { write, type } = writers[format];
+  const body = write(feed);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  const newest = Math.max(0, ...feed.entries.map(({ date }) => date.getTime()));
-  const headers = { etag, 'last-modified': new Date(newest).toUTCString(), 'cache-control': 'public, max-age=60' };
-  const known = request.headers.get('if-none-match');
-  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(body, { headers: { ...headers, 'content-type': 'application/rss+xml; charset=utf-8' } });
+  const changed = newest(feed);
+  const links = [`<${feedAddress(feed, format)}>; rel="self"`, ...(feed.hub ? [`<${feed.hub}>; rel="hub"`] : [])];
+  const headers = {
+    etag,
+    'last-modified': changed.toUTCString(),
+    'cache-control': 'public, max-age=60',
+    link: links.join(', '),
+  };
+  if (isKnown(request.headers, etag, changed)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, 'content-type': type } });
+}
+
+function isKnown(headers: Headers, etag: string, changed: Date): boolean {
+  const known = headers.get('if-none-match');
+  if (known !== null) return known.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+  const since = Date.parse(headers.get('if-modified-since') ?? '');
+  // A comment taken down makes the newest older: that is a change too.
+  return Math.floor(changed.getTime() / 1000) === Math.floor(since / 1000);
 }

@@ -1,87 +1,147 @@
 import { needsAiLabel } from '@/lib/articles/ai-label';
 import { published } from '@/lib/articles/queries';
+import { isSlug } from '@/lib/articles/schema';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { visible } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import type { Feed } from '@/lib/feeds/rss';
+import type { Entry, Feed } from '@/lib/feeds/feed';
 import { plainText } from '@/lib/html';
 import { locale, t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
+import type { Prisma } from '@/prisma/generated/client';
 
 const NEWEST = 30;
 
-/** The newest articles of the site, or of one topic; null when there is no such topic. Cached. */
-export async function articleFeed({ topic }: { topic?: string } = {}): Promise<Feed | null> {
+/** The newest articles of the site. Cached. */
+export async function siteFeed(): Promise<Feed> {
   'use cache';
   keepUntilExpired(tags.articles);
-  const [{ siteName, tagline }, found, articles] = await Promise.all([
+  const { siteName, tagline } = await settings();
+  return articleFeed({ title: siteName, description: tagline, path: '' }, {});
+}
+
+/** The newest articles of a topic; null when there is no such topic. Cached. */
+export async function topicFeed(slug: string): Promise<Feed | null> {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  const topic = isSlug(slug) && (await db.topic.findUnique({ where: { slug }, select: { name: true } }));
+  if (!topic) return null;
+  return articleFeed(await about(topic.name, `/topics/${slug}`), { topics: { some: { slug } } });
+}
+
+/** The newest articles of an author; null when there is no such author. Cached. */
+export async function authorFeed(slug: string): Promise<Feed | null> {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  const author = isSlug(slug) && (await db.author.findUnique({ where: { slug }, select: { name: true } }));
+  if (!author) return null;
+  return articleFeed(await about(author.name, `/authors/${slug}`), { authors: { some: { slug } } });
+}
+
+type Head = Pick<Feed, 'title' | 'description' | 'path'>;
+
+async function about(name: string, path: string): Promise<Head> {
+  const title = `${name} – ${(await settings()).siteName}`;
+  return { title, description: title, path };
+}
+
+async function articleFeed(head: Head, where: Prisma.ArticleWhereInput): Promise<Feed> {
+  const [{ webSubHub, feedTexts }, articles] = await Promise.all([
     settings(),
-    topic === undefined ? null : db.topic.findUnique({ where: { slug: topic }, select: { name: true } }),
     db.article.findMany({
-      where: { ...published, ...(topic === undefined ? {} : { topics: { some: { slug: topic } } }) },
+      where: { ...published, ...where },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       take: NEWEST,
       select: {
-        ...{ slug: true, title: true, teaser: true, bodyHtml: true, publishedAt: true, aiUse: true, reviewerId: true },
+        ...{ slug: true, title: true, teaser: true, bodyHtml: true, publishedAt: true, updatedAt: true },
+        ...{ aiUse: true, reviewerId: true },
         authors: { select: { name: true } },
         topics: { select: { name: true } },
       },
     }),
   ]);
-  if (topic !== undefined && !found) return null;
-  const path = topic === undefined ? '' : `/topics/${topic}`;
-  return {
-    title: found ? `${found.name} – ${siteName}` : siteName,
-    description: tagline,
-    url: `${env.SITE_URL}${path || '/'}`,
-    self: `${env.SITE_URL}${path}/feed.xml`,
-    language: locale,
-    entries: articles.map((article) => ({
-      url: `${env.SITE_URL}/articles/${article.slug}`,
-      title: article.title,
-      date: article.publishedAt ?? new Date(0),
-      authors: article.authors.map(({ name }) => name),
-      topics: article.topics.map(({ name }) => name),
-      // Labelled here too: who reads the feed does not see the page (AI Act Art. 50(4)).
-      summary: needsAiLabel(article) ? `[${t('articles.ai.label')}] ${article.teaser}` : article.teaser,
-      html: article.bodyHtml.replaceAll(/ (src|href)="\//g, ` $1="${env.SITE_URL}/`),
-    })),
-  };
+  const entries = articles.map((article) => ({
+    url: `${env.SITE_URL}/articles/${article.slug}`,
+    title: article.title,
+    published: article.publishedAt ?? article.updatedAt,
+    changed: article.updatedAt,
+    authors: article.authors.map(({ name }) => name),
+    topics: article.topics.map(({ name }) => name),
+    // Labelled here too: who reads the feed does not see the page (AI Act Art. 50(4)).
+    summary: needsAiLabel(article) ? `[${t('articles.ai.label')}] ${article.teaser}` : article.teaser,
+    html: feedTexts === 'full' ? absolute(article.bodyHtml) : '',
+  }));
+  return { ...head, language: locale, hub: webSubHub, entries };
 }
+
+const absolute = (html: string) => html.replaceAll(/ (src|href)="\//g, ` $1="${env.SITE_URL}/`);
+
+const comment = {
+  ...{ id: true, publishedAt: true, createdAt: true },
+  author: { select: { name: true } },
+  article: { select: { title: true } },
+  publishedRevision: { select: { html: true, createdAt: true } },
+} as const;
 
 /** The newest approved comments on an article; null when there is no such article. Cached. */
 export async function commentFeed(slug: string): Promise<Feed | null> {
   'use cache';
   keepUntilExpired(tags.article(slug));
-  const article = await db.article.findFirst({ where: { slug, ...published }, select: { id: true, title: true } });
+  const where = { slug, ...published };
+  const article = isSlug(slug) && (await db.article.findFirst({ where, select: { id: true, title: true } }));
   if (!article) return null;
   keepUntilExpired(tags.thread(article.id));
-  const comments = await db.comment.findMany({
-    where: { articleId: article.id, ...visible },
-    orderBy: { id: 'desc' },
-    take: NEWEST,
-    select: {
-      ...{ id: true, publishedAt: true, createdAt: true },
-      author: { select: { name: true } },
-      publishedRevision: { select: { html: true } },
-    },
-  });
+  const comments = await newestComments({ articleId: article.id });
   const title = t('feeds.comments', { title: article.title });
-  return {
-    title,
-    description: title,
-    url: `${env.SITE_URL}/articles/${slug}#comments`,
-    self: `${env.SITE_URL}/articles/${slug}/comments/feed.xml`,
-    language: locale,
-    entries: comments.map(({ id, author, publishedAt, createdAt, publishedRevision }) => ({
+  return commentsFeed({ title, description: title, path: `/articles/${slug}/comments` }, comments, 'feeds.comment');
+}
+
+/** The newest approved comments on the whole site. Cached. */
+export async function siteCommentFeed(): Promise<Feed> {
+  'use cache';
+  keepUntilExpired(tags.discussions, tags.articles);
+  const title = t('feeds.comments', { title: (await settings()).siteName });
+  const comments = await newestComments({ article: published });
+  return commentsFeed({ title, description: title, path: '/comments' }, comments, 'feeds.commentOn');
+}
+
+/** What others replied to one member, for whoever knows the feed's secret address; null when nobody has it. */
+export async function replyFeed(secret: string): Promise<Feed | null> {
+  const person = secret ? await db.user.findUnique({ where: { feedSecret: secret }, select: { id: true } }) : null;
+  if (!person) return null;
+  const replies = await newestComments({
+    ...{ parent: { authorId: person.id }, article: published },
+    authorId: { not: person.id, notIn: await ignoredBy(person.id) },
+  });
+  const title = t('feeds.replies');
+  return commentsFeed({ title, description: title, path: `/replies/${secret}` }, replies, 'feeds.commentOn');
+}
+
+async function ignoredBy(userId: string): Promise<string[]> {
+  const ignored = await db.ignoredPerson.findMany({ where: { userId }, take: 500, select: { ignoredId: true } });
+  return ignored.map(({ ignoredId }) => ignoredId);
+}
+
+const newestComments = (where: Prisma.CommentWhereInput) =>
+  db.comment.findMany({ where: { ...visible, ...where }, orderBy: { id: 'desc' }, take: NEWEST, select: comment });
+
+async function commentsFeed(
+  head: Head,
+  comments: Prisma.CommentGetPayload<{ select: typeof comment }>[],
+  called: 'feeds.comment' | 'feeds.commentOn',
+): Promise<Feed> {
+  const entries = comments.map(
+    ({ id, author, article, publishedAt, createdAt, publishedRevision }): Entry => ({
       url: `${env.SITE_URL}/comments/${id}`,
-      title: t('feeds.comment', { name: author.name ?? '' }),
-      date: publishedAt ?? createdAt,
+      title: t(called, { name: author.name ?? '', title: article.title }),
+      published: publishedAt ?? createdAt,
+      changed: new Date(Math.max(publishedAt?.getTime() ?? 0, publishedRevision?.createdAt.getTime() ?? 0)),
       authors: [author.name ?? ''],
       topics: [],
       summary: plainText(publishedRevision?.html ?? '', 280),
-      html: publishedRevision?.html ?? '',
-    })),
-  };
+      html: absolute(publishedRevision?.html ?? ''),
+    }),
+  );
+  return { ...head, language: locale, hub: '', entries };
 }

@@ -18,16 +18,25 @@ const inMonth = (year = '', month = ''): ArticleFilter => ({ month: { year: Numb
 // Addresses with a part that a stranger can make up. An unknown one must not be rendered: Next would
 // keep each in memory.
 const addresses: [RegExp, (...parts: string[]) => unknown][] = [
-  [/^\/articles\/([^/]+)(?:\/comment|\/comments\/newest|\/comments\/feed\.xml)?$/, bySlug(publishedArticleId)],
+  [
+    /^\/articles\/([^/]+)(?:\/comment|\/share\.png|\/comments\/newest|\/comments\/(?:feed\.xml|atom\.xml|feed\.json))?$/,
+    bySlug(publishedArticleId),
+  ],
   [
     /^\/articles\/([^/]+)\/comments\/(?:newest\/)?([^/]+)$/,
     async (slug = '', page = '') =>
       isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
   ],
-  [/^\/jobs\/([^/]+)$/, bySlug((slug) => db.advert.findUnique({ where: { slug }, select }))],
+  [/^\/jobs\/([^/]+)(?:\/share\.png)?$/, bySlug((slug) => db.advert.findUnique({ where: { slug }, select }))],
   [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
-  [/^\/topics\/([^/]+)(?:\/feed\.xml)?$/, bySlug((slug) => db.topic.findUnique({ where: { slug }, select }))],
-  [/^\/authors\/([^/]+)$/, bySlug((slug) => db.author.findUnique({ where: { slug }, select }))],
+  [
+    /^\/topics\/([^/]+)(?:\/(?:share\.png|feed\.xml|atom\.xml|feed\.json))?$/,
+    bySlug((slug) => db.topic.findUnique({ where: { slug }, select })),
+  ],
+  [
+    /^\/authors\/([^/]+)(?:\/(?:feed\.xml|atom\.xml|feed\.json))?$/,
+    bySlug((slug) => db.author.findUnique({ where: { slug }, select })),
+  ],
   [/^\/page\/([^/]+)$/, listed(() => ({}))],
   [/^\/topics\/([^/]+)\/page\/([^/]+)$/, listed((topic = '') => ({ topic }))],
   [/^\/authors\/([^/]+)\/page\/([^/]+)$/, listed((author = '') => ({ author }))],

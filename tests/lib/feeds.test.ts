@@ -1,9 +1,18 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import Parser from 'rss-parser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { answerFeed } from '@/lib/feeds/answer-feed';
-import { articleFeed, commentFeed } from '@/lib/feeds/queries';
-import { type Feed, rss } from '@/lib/feeds/rss';
+import { atom } from '@/lib/feeds/atom';
+import { changeReplyFeed } from '@/lib/feeds/change-reply-feed';
+import type { Feed } from '@/lib/feeds/feed';
+import { jsonFeed } from '@/lib/feeds/json-feed';
+import { pingHub } from '@/lib/feeds/ping-hub';
+import { authorFeed, commentFeed, replyFeed, siteCommentFeed, siteFeed, topicFeed } from '@/lib/feeds/queries';
+import { rss } from '@/lib/feeds/rss';
 import { plainText } from '@/lib/html';
 import { articlePart, articleParts, newsArticles } from '@/lib/sitemaps/queries';
 import { sitemap } from '@/lib/sitemaps/sitemap';
@@ -20,13 +29,14 @@ beforeEach(async () => {
 describe('a feed', () => {
   test('holds published articles only, the newest first', async () => {
     await db.article.create({ data: { slug: 'draft', title: 'Draft', teaser: '', bodyHtml: '' } });
-    const { items } = await parse(await articleFeed());
+    const { items } = await parse(await siteFeed());
     expect(items.map(({ title }) => title)).toEqual([cast.otherArticle.title, cast.article.title]);
     expect(items[0]?.link).toMatch(/^https?:\/\/.+\/articles\/a-model-learns-to-write$/);
   });
 
   test('of a topic that is not there is none', async () => {
-    expect(await articleFeed({ topic: 'none' })).toBeNull();
+    expect(await topicFeed('none')).toBeNull();
+    expect(await authorFeed('none')).toBeNull();
     expect(await commentFeed('none')).toBeNull();
   });
 
@@ -45,7 +55,7 @@ describe('a feed', () => {
         where: { id: cast.article.id },
         data: { title: odd.replaceAll('\0', '').toWellFormed() },
       });
-      const feed = await articleFeed();
+      const feed = await siteFeed();
       if (feed) feed.title = odd;
       const { items, title } = await parse(feed);
       expect(items).toHaveLength(2);
@@ -55,19 +65,89 @@ describe('a feed', () => {
 
   test('a machine’s text without a reviewer is labelled', async () => {
     await db.article.update({ where: { id: cast.article.id }, data: { aiUse: 'GENERATED' } });
-    const feed = await articleFeed();
+    const feed = await siteFeed();
     const summaries = feed?.entries.map(({ summary }) => summary) ?? [];
     expect(summaries.filter((summary) => summary.startsWith('['))).toHaveLength(1);
   });
 
+  test('says the same as RSS, as Atom and as JSON', async () => {
+    await db.article.update({
+      where: { id: cast.article.id },
+      data: { authors: { create: { slug: 'a', name: 'A & B' } } },
+    });
+    const feed = await siteFeed();
+    const one = await new Parser().parseString(rss(feed));
+    const two = await new Parser().parseString(atom(feed));
+    const three = JSON.parse(jsonFeed(feed));
+    const links = one.items.map(({ link }) => link);
+    expect(links).toHaveLength(2);
+    expect(two.items.map(({ link }) => link)).toEqual(links);
+    expect(three.items.map(({ url }: { url: string }) => url)).toEqual(links);
+    expect(one.items[1]?.creator).toBe('A & B');
+    expect(two.items[1]?.author).toBe('A & B');
+    expect(three.items[1].authors).toEqual([{ name: 'A & B' }]);
+    expect(await authorFeed('a')).toMatchObject({ entries: [{ authors: ['A & B'] }] });
+  });
+
+  test('holds teasers only where the settings say so', async () => {
+    await db.settingsVersion.create({ data: { values: { feedTexts: 'teaser' } } });
+    expect(JSON.parse(jsonFeed(await siteFeed())).items[0]).toMatchObject({ content_text: 'A teaser.' });
+  });
+
+  test('of all comments names their articles', async () => {
+    await postApproved({ actor: cast.mia, articleId: cast.article.id }, cast.mo);
+    const { items } = await parse(await siteCommentFeed());
+    expect(items[0]?.title).toContain(cast.article.title);
+  });
+
+  test('of a member’s replies opens with its secret address only', async () => {
+    await changeReplyFeed({ act: 'make' }, cast.mia);
+    const secret = async () => (await db.user.findUniqueOrThrow({ where: { id: cast.mia.id } })).feedSecret ?? '';
+    const { id } = await postApproved({ actor: cast.mia, articleId: cast.article.id }, cast.mo);
+    await postApproved({ actor: cast.noah, articleId: cast.article.id, parentId: id, text: 'Reply' }, cast.mo);
+    await post({ actor: cast.noah, articleId: cast.article.id, parentId: id, text: 'Waits' });
+    await postApproved({ actor: cast.mia, articleId: cast.article.id, parentId: id, text: 'Own' }, cast.mo);
+    const first = await secret();
+    expect((await replyFeed(first))?.entries.map(({ summary }) => summary)).toEqual(['Reply']);
+    await changeReplyFeed({ act: 'make' }, cast.mia);
+    expect(await replyFeed(first)).toBeNull();
+    expect(await replyFeed(await secret())).not.toBeNull();
+    await changeReplyFeed({ act: 'stop' }, cast.mia);
+    expect(await replyFeed(await secret())).toBeNull();
+  });
+
+  test('tells the hub, and tries again when it refuses', async () => {
+    const told: string[] = [];
+    let status = 204;
+    const hub = createServer(async (request, response) => {
+      told.push(await text(request));
+      response.writeHead(status).end();
+    }).listen(0);
+    await once(hub, 'listening');
+    await pingHub();
+    expect(told).toEqual([]);
+    const webSubHub = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`;
+    await db.settingsVersion.create({ data: { values: { webSubHub } } });
+    await pingHub();
+    expect(new URLSearchParams(told[0]).getAll('hub.url')[0]).toMatch(/\/feed\.xml$/);
+    expect(rss(await siteFeed())).toContain(`<atom:link href="${webSubHub}" rel="hub"/>`);
+    status = 500;
+    await expect(pingHub()).rejects.toThrow('500');
+    hub.close();
+  });
+
   test('is not sent twice to who has it', async () => {
-    const first = answerFeed(ask(), await articleFeed());
+    const first = answerFeed(ask(), 'rss', await siteFeed());
     expect(first.headers.get('content-type')).toContain('application/rss+xml');
-    const again = answerFeed(ask({ 'if-none-match': `W/${first.headers.get('etag')}` }), await articleFeed());
+    const again = answerFeed(ask({ 'if-none-match': `W/${first.headers.get('etag')}` }), 'rss', await siteFeed());
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
-    expect(answerFeed(ask({ 'if-none-match': '"other"' }), await articleFeed()).status).toBe(200);
-    expect(answerFeed(ask(), null).status).toBe(404);
+    expect(answerFeed(ask({ 'if-none-match': '"other"' }), 'rss', await siteFeed()).status).toBe(200);
+    const changed = first.headers.get('last-modified') ?? '';
+    expect(answerFeed(ask({ 'if-modified-since': changed }), 'atom', await siteFeed()).status).toBe(304);
+    const older = new Date(Date.parse(changed) - 60_000).toUTCString();
+    expect(answerFeed(ask({ 'if-modified-since': older }), 'atom', await siteFeed()).status).toBe(200);
+    expect(answerFeed(ask(), 'rss', null).status).toBe(404);
   });
 });
 

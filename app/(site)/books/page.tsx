@@ -1,12 +1,12 @@
-import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { shelf } from '@/lib/books/queries';
 import { t } from '@/lib/site/messages';
 import { BookCover } from '../book-cover';
 import { BookLink } from '../book-link';
+import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('books.title'), alternates: { canonical: '/books' } };
+export const generateMetadata = () => pageMetadata({ path: '/books', title: t('books.title') });
 
 export default async function BooksPage() {
   return (

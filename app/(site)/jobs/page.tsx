@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { t } from '@/lib/site/messages';
 import { Adverts } from '../adverts';
+import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('jobs.title') };
+export const generateMetadata = () => pageMetadata({ path: '/jobs', title: t('jobs.title') });
 
 export default function JobsPage() {
   return (

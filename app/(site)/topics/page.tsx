@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { allTopics } from '@/lib/articles/queries';
 import { t } from '@/lib/site/messages';
+import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('articles.topics'), alternates: { canonical: '/topics' } };
+export const generateMetadata = () => pageMetadata({ path: '/topics', title: t('articles.topics') });
 
 export default async function TopicsPage() {
   return (

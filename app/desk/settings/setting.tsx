@@ -1,6 +1,7 @@
 export interface SettingProps {
   name: string;
-  kind: 'line' | 'lines' | 'email' | 'url' | 'tel' | 'number';
+  kind: 'line' | 'lines' | 'email' | 'url' | 'tel' | 'number' | 'choice';
+  options: { value: string; label: string }[];
   label: string;
   help: string;
   value: string;
@@ -8,7 +9,7 @@ export interface SettingProps {
 }
 
 /** One setting: its input with label, help and, when it was refused, the reason. The server judges, not the browser. */
-export function Setting({ name, kind, label, help, value, error }: SettingProps) {
+export function Setting({ name, kind, label, help, value, options, error }: SettingProps) {
   const about = [error && `${name}-error`, help && `${name}-help`].filter(Boolean).join(' ');
   const input = {
     id: name,
@@ -27,6 +28,14 @@ export function Setting({ name, kind, label, help, value, error }: SettingProps)
       )}
       {kind === 'lines' ? (
         <textarea {...input} rows={Math.min(20, Math.max(3, value.split('\n').length + 1))} />
+      ) : kind === 'choice' ? (
+        <select {...input}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       ) : (
         <input {...input} type="text" inputMode={kind === 'line' ? 'text' : kind === 'number' ? 'numeric' : kind} />
       )}

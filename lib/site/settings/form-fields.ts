@@ -1,6 +1,6 @@
 import { type SettingName, type Settings, settingsSchema } from '@/lib/site/settings/schema';
 
-export type FieldKind = 'line' | 'lines' | 'email' | 'url' | 'tel' | 'number';
+export type FieldKind = 'line' | 'lines' | 'email' | 'url' | 'tel' | 'number' | 'choice';
 
 /** The desk's form: sections in their order, fields in theirs, each with the kind of its input. */
 export const sections = {
@@ -31,10 +31,16 @@ export const sections = {
     supportUrl: 'url',
     topicSearches: 'lines',
     socialLinks: 'lines',
+    feedTexts: 'choice',
     webSubHub: 'url',
   },
   comments: { commentDays: 'number' },
 } satisfies Record<string, Partial<Record<SettingName, FieldKind>>>;
+
+/** What a choice chooses from. */
+export const choices = { feedTexts: settingsSchema.shape.feedTexts.unwrap().options } satisfies Partial<
+  Record<SettingName, readonly string[]>
+>;
 
 export type SectionName = keyof typeof sections;
 

@@ -103,6 +103,8 @@ export const settingsSchema = z.object({
   supportUrl: webAddress,
   topicSearches: links(isSearchAddress, 'searchLine', searches),
   socialLinks: links(isWebAddress, 'linkLine', []),
+  /** What feeds hold of an article: all of it, or its teaser. */
+  feedTexts: z.enum(['full', 'teaser'], 'choice').default('full'),
   webSubHub: hub,
 
   /** Days that a new article's comments stay open; 0 is for ever. */

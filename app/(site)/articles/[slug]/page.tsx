@@ -1,9 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/app/_ui/structured-data';
 import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
+import { threadPage } from '@/lib/comments/pages/queries';
 import { env } from '@/lib/env';
+import { t } from '@/lib/site/messages';
+import { breadcrumbs } from '@/lib/structured-data/breadcrumbs';
+import { graph } from '@/lib/structured-data/graph';
+import { newsArticle } from '@/lib/structured-data/news-article';
+import { pageMetadata } from '../../page-metadata';
 import { Article } from './article';
 import { Discussion } from './discussion';
+import { Elsewhere } from './elsewhere';
 import { Further } from './further';
 import { Share } from './share';
 
@@ -22,19 +30,37 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await publishedArticle((await params).slug);
   if (!article) return {};
-  return {
+  const path = `/articles/${article.slug}`;
+  return pageMetadata({
+    path,
     title: article.title,
     description: article.teaser,
-    alternates: { canonical: `/articles/${article.slug}` },
-  };
+    feeds: [{ path: `${path}/comments`, title: t('feeds.comments', { title: article.title }) }],
+    picture: `${path}/share.png`,
+    article: {
+      publishedTime: article.publishedAt,
+      modifiedTime: article.updatedAt,
+      authors: article.authors.map(({ name }) => name),
+      section: article.topics[0]?.name,
+    },
+  });
 }
 
 export default async function ArticlePage({ params }: Props) {
   const article = await publishedArticle((await params).slug);
   if (!article) notFound();
+  const thread = await threadPage({ articleId: article.id, page: 1, newest: false });
+  const [topic] = article.topics;
+  const way = breadcrumbs(
+    { name: t('site.home'), path: '/' },
+    ...(topic ? [{ name: topic.name, path: `/topics/${topic.slug}` }] : []),
+    { name: article.title, path: `/articles/${article.slug}` },
+  );
   return (
     <>
+      <StructuredData data={graph(newsArticle(article, thread), way)} />
       <Article article={article}>
+        <Elsewhere topics={article.topics} slug={article.slug} />
         <Share article={article} />
         <p className="printed">{`${env.SITE_URL}/articles/${article.slug}`}</p>
       </Article>

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/app/_ui/structured-data';
 import { authorBySlug } from '@/lib/articles/queries';
+import { graph } from '@/lib/structured-data/graph';
+import { person } from '@/lib/structured-data/person';
 import { ArticleList } from '../../article-list';
+import { pageMetadata } from '../../page-metadata';
 
 interface Props {
   slug: string;
@@ -11,11 +15,12 @@ interface Props {
 export async function authorMetadata({ slug, page }: Props): Promise<Metadata> {
   const author = await authorBySlug(slug);
   if (!author) return {};
-  return {
+  return pageMetadata({
+    path: page === 1 ? `/authors/${slug}` : `/authors/${slug}/page/${page}`,
     title: page === 1 ? author.name : `${author.name} (${page})`,
     description: author.bio,
-    alternates: { canonical: page === 1 ? `/authors/${slug}` : `/authors/${slug}/page/${page}` },
-  };
+    feeds: [{ path: `/authors/${slug}`, title: author.name }],
+  });
 }
 
 /** One page of what an author has written. */
@@ -23,12 +28,15 @@ export async function AuthorArticles({ slug, page }: Props) {
   const author = await authorBySlug(slug);
   if (!author) notFound();
   return (
-    <ArticleList
-      title={author.name}
-      intro={author.bio}
-      filter={{ author: slug }}
-      page={page}
-      base={`/authors/${slug}`}
-    />
+    <>
+      {page === 1 && <StructuredData data={graph(person(author))} />}
+      <ArticleList
+        title={author.name}
+        intro={author.bio}
+        filter={{ author: slug }}
+        page={page}
+        base={`/authors/${slug}`}
+      />
+    </>
   );
 }

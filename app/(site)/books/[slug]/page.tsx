@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageTitle } from '@/app/_ui/page-title';
+import { StructuredData } from '@/app/_ui/structured-data';
 import { bookBySlug, shelf } from '@/lib/books/queries';
 import { t } from '@/lib/site/messages';
+import { book as structured } from '@/lib/structured-data/book';
+import { graph } from '@/lib/structured-data/graph';
 import { BookCover } from '../../book-cover';
 import { BookLink } from '../../book-link';
+import { pageMetadata } from '../../page-metadata';
 
 export const ensureStatic = 'navigation';
 
@@ -20,7 +24,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const book = await bookBySlug((await params).slug);
   if (!book) return {};
-  return { title: book.title, description: book.blurb, alternates: { canonical: `/books/${book.slug}` } };
+  return pageMetadata({ path: `/books/${book.slug}`, title: book.title, description: book.blurb });
 }
 
 export default async function BookPage({ params }: Props) {
@@ -28,6 +32,7 @@ export default async function BookPage({ params }: Props) {
   if (!book) notFound();
   return (
     <article className="narrow book">
+      <StructuredData data={graph(structured(book))} />
       <PageTitle title={book.title} intro={book.author} />
       <BookCover cover={book.cover} />
       <p>{book.blurb}</p>

@@ -5,6 +5,8 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { latestAdverts, publishedAdvert } from '@/lib/jobs/queries';
 import { t } from '@/lib/site/messages';
 
+import { pageMetadata } from '../../page-metadata';
+
 export const ensureStatic = 'navigation';
 
 interface Props {
@@ -18,7 +20,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const advert = await publishedAdvert((await params).slug);
-  return advert ? { title: `${advert.title} – ${advert.company}` } : {};
+  if (!advert) return {};
+  const path = `/jobs/${advert.slug}`;
+  return pageMetadata({
+    path,
+    title: `${advert.title} – ${advert.company}`,
+    description: `${advert.company} · ${advert.place}`,
+    picture: `${path}/share.png`,
+  });
 }
 
 export default async function AdvertPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { topicBySlug } from '@/lib/articles/queries';
 import { ArticleList } from '../../article-list';
+import { pageMetadata } from '../../page-metadata';
 
 interface Props {
   slug: string;
@@ -11,11 +12,13 @@ interface Props {
 export async function topicMetadata({ slug, page }: Props): Promise<Metadata> {
   const topic = await topicBySlug(slug);
   if (!topic) return {};
-  return {
+  return pageMetadata({
+    path: page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`,
     title: page === 1 ? topic.name : `${topic.name} (${page})`,
     description: topic.description,
-    alternates: { canonical: page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}` },
-  };
+    feeds: [{ path: `/topics/${slug}`, title: topic.name }],
+    picture: `/topics/${slug}/share.png`,
+  });
 }
 
 /** One page of a topic. */

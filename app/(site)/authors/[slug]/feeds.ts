@@ -1,0 +1,15 @@
+import { answerFeed } from '@/lib/feeds/answer-feed';
+import type { Format } from '@/lib/feeds/feed';
+import { authorFeed } from '@/lib/feeds/queries';
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** The newest articles of an author. */
+const feed =
+  (format: Format) =>
+  async (request: Request, { params }: Context) =>
+    answerFeed(request, format, await authorFeed((await params).slug));
+
+export const rss = feed('rss');
+export const atom = feed('atom');
+export const json = feed('json');

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { formats } from '@/lib/feeds/feed';
+import { locale } from '@/lib/site/messages';
+import { settings } from '@/lib/site/settings/queries';
+
+interface PageFacts {
+  /** Canonical; the first page of a list has the list's own address. */
+  path: string;
+  title?: string;
+  description?: string;
+  /** The paths of feeds about this page, and what they are called. */
+  feeds?: { path: string; title: string }[];
+  /** The picture for those who pass the page on; the site's own where the page has none. */
+  picture?: string;
+  article?: { publishedTime: Date | null; modifiedTime: Date; authors: string[]; section?: string | undefined };
+}
+
+/** What a public page tells browsers, search engines, feed readers and those who pass it on. */
+export async function pageMetadata({
+  path,
+  title,
+  description,
+  feeds = [],
+  picture,
+  article,
+}: PageFacts): Promise<Metadata> {
+  const { siteName, tagline } = await settings();
+  const shared = { title: title ?? siteName, description: description || tagline };
+  const images = [{ url: picture ?? '/share.png', width: 1200, height: 630, alt: shared.title }];
+  return {
+    ...(title ? { title } : {}),
+    description: shared.description,
+    alternates: {
+      canonical: path,
+      types: feedLinks([...feeds, { path: '', title: siteName }]),
+    },
+    openGraph: {
+      ...shared,
+      ...{ siteName, url: path, images, locale: locale === 'de' ? 'de_DE' : 'en_GB' },
+      ...(article
+        ? {
+            type: 'article',
+            publishedTime: (article.publishedTime ?? article.modifiedTime).toISOString(),
+            modifiedTime: article.modifiedTime.toISOString(),
+            authors: article.authors,
+            ...(article.section ? { section: article.section } : {}),
+          }
+        : { type: 'website' }),
+    },
+    twitter: { card: 'summary_large_image', ...shared, images },
+  };
+}
+
+const feedLinks = (feeds: { path: string; title: string }[]) => ({
+  'application/rss+xml': feeds.map(({ path, title }) => ({ url: `${path}/${formats.rss}`, title })),
+  'application/atom+xml': feeds.slice(0, 1).map(({ path, title }) => ({ url: `${path}/${formats.atom}`, title })),
+  'application/feed+json': feeds.slice(0, 1).map(({ path, title }) => ({ url: `${path}/${formats.json}`, title })),
+});

@@ -1,0 +1,37 @@
+import { env } from '@/lib/env';
+
+export interface Entry {
+  /** The page's full address; the entry's name for ever. */
+  url: string;
+  title: string;
+  published: Date;
+  changed: Date;
+  authors: string[];
+  topics: string[];
+  summary: string;
+  /** Clean HTML; '' where there is none beyond the summary. */
+  html: string;
+}
+
+export interface Feed {
+  title: string;
+  description: string;
+  /** The path of the page that the feed is of, without a slash at its end; '' for the front page. */
+  path: string;
+  language: string;
+  entries: Entry[];
+  /** Who tells subscribers at once (WebSub); '' where nobody does. */
+  hub: string;
+}
+
+/** The ways a feed is written, each with the end of its address. */
+export const formats = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type Format = keyof typeof formats;
+
+export const pageAddress = ({ path }: Pick<Feed, 'path'>): string => `${env.SITE_URL}${path || '/'}`;
+export const feedAddress = ({ path }: Pick<Feed, 'path'>, format: Format): string =>
+  `${env.SITE_URL}${path}/${formats[format]}`;
+
+/** When the feed changed last, by its entries. */
+export const newest = ({ entries }: Feed): Date =>
+  new Date(Math.max(0, ...entries.map(({ changed }) => changed.getTime())));
