@@ -4,6 +4,8 @@ import type { SearchTerms } from '@/lib/search/search-terms';
 /** Long enough to be part of a compound rather than chance: "Rat" is in "Separatist" too. */
 const SHORTEST_PART = 4;
 const MOST_COMPOUNDS = 40;
+/** After every word with the same beginning: a range, since LIKE with a pattern from a row cannot use an index. */
+const LAST = '\u{10FFFF}';
 
 interface Lexemes {
   german: string;
@@ -45,10 +47,10 @@ const lexemes = (terms: string[]) =>
       ARRAY(
         SELECT stem FROM (
           (SELECT stem FROM "SearchWord" WHERE length(f.word) >= ${SHORTEST_PART}
-            AND word LIKE f.word || '%' ORDER BY length(word), word LIMIT ${MOST_COMPOUNDS})
+            AND word ~>=~ f.word AND word ~<~ f.word || ${LAST} ORDER BY length(word), word LIMIT ${MOST_COMPOUNDS})
           UNION
           (SELECT stem FROM "SearchWord" WHERE length(f.stem) >= ${SHORTEST_PART}
-            AND reverse(stem) LIKE reverse(f.stem) || '%' ORDER BY length(stem), stem LIMIT ${MOST_COMPOUNDS})
+            AND reverse(stem) ~>=~ reverse(f.stem) AND reverse(stem) ~<~ reverse(f.stem) || ${LAST} ORDER BY length(stem), stem LIMIT ${MOST_COMPOUNDS})
         ) AS found
       ) AS compounds
     FROM unnest(${terms}::text[]) WITH ORDINALITY AS asked (term, place),

@@ -42,6 +42,10 @@ CREATE INDEX "SearchWord_word_idx" ON "SearchWord"("word" text_pattern_ops);
 -- CreateIndex
 CREATE INDEX "SearchWord_word_likeness" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
 
+-- No list of pending entries: every search would have to read it through.
+ALTER INDEX "SearchDocument_vector_topicIds_idx" SET (fastupdate = off);
+ALTER INDEX "SearchDocument_titleVector_idx" SET (fastupdate = off);
+
 -- What a word ends with: "Karte" finds "Beschleunigerkarte".
 CREATE INDEX "SearchWord_stem_end" ON "SearchWord" (reverse("stem") text_pattern_ops);
 
