@@ -47,10 +47,10 @@ const lexemes = (terms: string[]) =>
       ARRAY(
         SELECT stem FROM (
           (SELECT stem FROM "SearchWord" WHERE length(f.word) >= ${SHORTEST_PART}
-            AND word ~>=~ f.word AND word ~<~ f.word || ${LAST} ORDER BY length(word), word LIMIT ${MOST_COMPOUNDS})
+            AND word ~>=~ f.word AND word ~<~ (f.word || ${LAST}) ORDER BY length(word), word LIMIT ${MOST_COMPOUNDS})
           UNION
           (SELECT stem FROM "SearchWord" WHERE length(f.stem) >= ${SHORTEST_PART}
-            AND reverse(stem) ~>=~ reverse(f.stem) AND reverse(stem) ~<~ reverse(f.stem) || ${LAST} ORDER BY length(stem), stem LIMIT ${MOST_COMPOUNDS})
+            AND reverse(stem) ~>=~ reverse(f.stem) AND reverse(stem) ~<~ (reverse(f.stem) || ${LAST}) ORDER BY length(stem), stem LIMIT ${MOST_COMPOUNDS})
         ) AS found
       ) AS compounds
     FROM unnest(${terms}::text[]) WITH ORDINALITY AS asked (term, place),
