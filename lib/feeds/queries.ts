@@ -5,7 +5,7 @@ import { keepUntilExpired, tags } from '@/lib/cache';
 import { visible } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import type { Entry, Feed } from '@/lib/feeds/feed';
+import { type Entry, type Feed, feedAddress } from '@/lib/feeds/feed';
 import { plainText } from '@/lib/html';
 import { locale, t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
@@ -116,6 +116,12 @@ export async function replyFeed(secret: string): Promise<Feed | null> {
   });
   const title = t('feeds.replies');
   return commentsFeed({ title, description: title, path: `/replies/${secret}` }, replies, 'feeds.commentOn');
+}
+
+/** The address of the viewer's own feed of replies; null while there is none. */
+export async function ownReplyFeed(viewer: { id: string }): Promise<string | null> {
+  const { feedSecret } = await db.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { feedSecret: true } });
+  return feedSecret === null ? null : feedAddress({ path: `/replies/${feedSecret}` }, 'rss');
 }
 
 async function ignoredBy(userId: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { ownNotifications } from '@/lib/notifications/queries';
 import { dated, t } from '@/lib/site/messages';
 import { AccountNav } from '../nav';
 import { markReadAction } from './actions';
+import { ReplyFeed } from './reply-feed';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -44,6 +45,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
           </a>
         </p>
       )}
+      <ReplyFeed viewer={viewer} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { moderation } from './moderation';
 import { reading } from './reading';
 import { richText } from './rich-text';
 import { safety } from './safety';
+import { searching } from './searching';
 import { settings } from './settings';
 import { threads } from './threads';
 import { writing } from './writing';
@@ -15,6 +16,7 @@ import { writing } from './writing';
 /** Every journey by its name, in the order in which they run against one site. */
 export const journeys: Record<string, Journey> = {
   ...reading,
+  ...searching,
   ...writing,
   ...moderation,
   ...threads,
