@@ -23,8 +23,21 @@ export async function articlePart(part: number) {
   return db.article.findMany({
     where: { ...published, id: { gt: (part - 1) * A_PART, lte: part * A_PART } },
     orderBy: { id: 'asc' },
-    select: { slug: true, updatedAt: true },
+    select: { slug: true, updatedAt: true, hero: { select: { path: true, width: true, height: true, avif: true } } },
   });
+}
+
+/** Authors, adverts and books: few enough for one list each. Cached. */
+export async function otherPages() {
+  'use cache';
+  keepUntilExpired(tags.articles, tags.adverts, tags.books);
+  const newestFirst = { orderBy: { id: 'desc' }, take: A_PART, select: { slug: true } } as const;
+  const [authors, adverts, books] = await Promise.all([
+    db.author.findMany(newestFirst),
+    db.advert.findMany({ where: { status: 'PUBLISHED' }, ...newestFirst }),
+    db.book.findMany(newestFirst),
+  ]);
+  return { authors, jobs: adverts, books };
 }
 
 /** What was published in the last two days, newest first. */

@@ -4,6 +4,8 @@ import { xmlText } from '@/lib/feeds/xml';
 interface Page {
   path: string;
   changed?: Date | undefined;
+  /** The path of its main picture. */
+  picture?: string | undefined;
   /** For Google News: what it is called and when it appeared. */
   news?: { title: string; date: Date; siteName: string; language: string };
 }
@@ -12,17 +14,18 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const address = (path: string) => `<loc>${xmlText(env.SITE_URL + path)}</loc>`;
 
-/** A list of pages by the sitemap protocol 0.9, with Google's news extension where a page is news. */
+/** A list of pages by the sitemap protocol 0.9, with Google's extensions where a page has a picture or is news. */
 export function sitemap(pages: Page[]): string {
-  const urls = pages.map(({ path, changed, news }) =>
+  const urls = pages.map(({ path, changed, picture, news }) =>
     [
       `<url>${address(path)}`,
       ...(changed ? [`<lastmod>${changed.toISOString()}</lastmod>`] : []),
+      ...(picture ? [`<image:image><image:loc>${xmlText(env.SITE_URL + picture)}</image:loc></image:image>`] : []),
       ...(news ? [newsOf(news)] : []),
       '</url>',
     ].join(''),
   );
-  return `${head}<urlset ${space} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  return `${head}<urlset ${space} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /** The list of the lists. */

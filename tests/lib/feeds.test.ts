@@ -168,6 +168,7 @@ describe('a sitemap', () => {
     const date = new Date(0);
     const xml = sitemap([{ path: '/a?b&c', news: { title: '<x> & "y"', date, siteName: 'S', language: 'de' } }]);
     expect(xml).toContain('/a?b&amp;c</loc>');
+    expect(sitemap([{ path: '/a', picture: '/media/x/960.webp' }])).toMatch(/<image:loc>[^<]+\/media\/x\/960\.webp</);
     expect(xml).toContain('<news:title>&lt;x&gt; &amp; &quot;y&quot;</news:title>');
   });
 });
