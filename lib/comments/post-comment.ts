@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkPace } from '@/lib/comments/check-pace';
 import { takesComments } from '@/lib/comments/closing-time';
+import { holdForm, sentKey } from '@/lib/comments/form-key';
 import type { newComment } from '@/lib/comments/schema';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db, type Transaction } from '@/lib/db';
@@ -14,8 +15,8 @@ type Input = Omit<z.output<typeof newComment>, 'act' | 'website'> & {
 };
 
 /**
- * Stores a comment and its first wording; it waits until a moderator decides. The same form sent
- * again gives the same comment. Refuses: 404 article or parent gone, 409 thread closed, 429 too fast
+ * Stores a comment and its first wording; it waits until a moderator decides. The same form with the
+ * same text gives the same comment. Refuses: 404 article or parent gone, 409 thread closed, 429 too fast
  * (check-pace.ts).
  */
 export async function postComment(input: Input): Promise<{ id: number }> {
@@ -34,9 +35,9 @@ export async function postComment(input: Input): Promise<{ id: number }> {
   }
 }
 
-const findByForm = (tx: Transaction, { actor, formKey }: Input) =>
+const findByForm = (tx: Transaction, { actor, formKey, text }: Input) =>
   tx.comment.findUnique({
-    where: { authorId_formKey: { authorId: actor.id, formKey } },
+    where: { authorId_formKey: { authorId: actor.id, formKey: sentKey(formKey, text) } },
     select: { id: true },
   });
 
@@ -44,6 +45,7 @@ async function store(
   tx: Transaction,
   { html, commentDays, ...input }: Input & { html: string; commentDays: number },
 ): Promise<{ id: number }> {
+  await holdForm(tx, input.formKey);
   const article = await tx.article.findFirst({
     where: { id: input.articleId, status: 'PUBLISHED' },
     select: { commentsOpen: true, publishedAt: true },
@@ -60,7 +62,7 @@ async function store(
       articleId: input.articleId,
       authorId: input.actor.id,
       parentId: input.parentId ?? null,
-      formKey: input.formKey,
+      formKey: sentKey(input.formKey, input.text),
       ...placeUnder(parent, id),
       revisions: { create: { number: 1, source: input.text, html } },
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { holdForm } from '@/lib/comments/form-key';
 import type { commentDraft } from '@/lib/comments/schema';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
@@ -14,18 +15,18 @@ export async function keepDraft({ articleId, parentId = 0, formKey, text }: Inpu
   await countAgainst('draft', actor.id);
   const place = { userId: actor.id, articleId, parentId };
   if (text === '') return void (await db.commentDraft.deleteMany({ where: place }));
-  // A tab left open must not bring back what was sent meanwhile.
-  const sent = await db.comment.findUnique({
-    where: { authorId_formKey: { authorId: actor.id, formKey } },
-    select: { id: true },
-  });
-  if (sent) return;
-  const article = await db.article.findFirst({ where: { id: articleId, status: 'PUBLISHED' }, select: { id: true } });
-  if (!article) throw new Refusal('articleGone', 404);
-  await db.commentDraft.upsert({
-    where: { userId_articleId_parentId: place },
-    create: { ...place, formKey, text },
-    update: { formKey, text },
-    select: { updatedAt: true },
+  await db.$transaction(async (tx) => {
+    await holdForm(tx, formKey);
+    // A tab left open must not bring back what was sent meanwhile.
+    const sent = { authorId: actor.id, formKey: { startsWith: formKey } };
+    if (await tx.comment.findFirst({ where: sent, select: { id: true } })) return;
+    const article = await tx.article.findFirst({ where: { id: articleId, status: 'PUBLISHED' }, select: { id: true } });
+    if (!article) throw new Refusal('articleGone', 404);
+    await tx.commentDraft.upsert({
+      where: { userId_articleId_parentId: place },
+      create: { ...place, formKey, text },
+      update: { formKey, text },
+      select: { updatedAt: true },
+    });
   });
 }

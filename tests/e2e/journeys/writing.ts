@@ -134,6 +134,8 @@ const keepsDraft: Journey = async (browser, site) => {
   assert.equal(await elsewhere.page.inputValue('textarea[name=text]'), text);
   await page.click('main .comment-form button[value=send]');
   await page.waitForURL('**/account/comments/*');
+  // The page that says "sent" forgets it once its scripts run.
+  await page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('draft:')));
   for (const person of [writer, elsewhere]) {
     await person.page.goto(form);
     assert.equal(await person.page.inputValue('textarea[name=text]'), '', 'a sent text came back');

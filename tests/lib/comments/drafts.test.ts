@@ -38,6 +38,18 @@ test('what was sent is no draft any more, not even by a late message of its form
   expect(await kept()).toBeNull();
 });
 
+test('a text sent while its draft is under way leaves none behind, every time', async () => {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const key = randomUUID();
+    const text = `Attempt ${attempt}`;
+    await Promise.all([
+      keepDraft({ ...draft(text), formKey: key }, cast.mia),
+      post({ actor: cast.mia, articleId: cast.article.id, text, formKey: key }),
+    ]);
+    expect(await kept()).toBeNull();
+  }
+});
+
 test('a withdrawn article takes none', async () => {
   await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
   expect(await refusalOf(keepDraft(draft('One'), cast.mia))).toMatchObject({ key: 'articleGone', status: 404 });

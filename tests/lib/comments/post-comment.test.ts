@@ -54,8 +54,14 @@ describe('the same form sent again', () => {
   test('gives the same comment', async () => {
     const formKey = randomUUID();
     const first = await post({ ...mine(), formKey });
-    expect(await post({ ...mine(), formKey, text: 'Another text.' })).toEqual(first);
+    expect(await post({ ...mine(), formKey })).toEqual(first);
     expect(await db.comment.count()).toBe(1);
+  });
+
+  test('with another text gives another comment: nothing that was sent is lost', async () => {
+    const formKey = randomUUID();
+    const first = await post({ ...mine(), formKey });
+    expect(await post({ ...mine(), formKey, text: 'Another text.' })).not.toEqual(first);
   });
 
   test('ten times at once gives one comment, and everybody its id', async () => {
