@@ -54,7 +54,7 @@ const forbidden = (reason: string) =>
 const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev|preview)(\/|$)/.test(path) || isForm(path);
-const isForm = (path: string) => /^\/articles\/[^/]+\/comment$/.test(path);
+const isForm = (path: string) => /^\/(articles\/[^/]+\/comment|comments\/[^/]+\/notice|appeals\/.*)$/.test(path);
 const needsViewer = (path: string) =>
   isDesk(path) || (/^\/account(\/|$)/.test(path) && !/^\/account\/(sign-in|email)(\/|$)/.test(path));
 

@@ -13,7 +13,7 @@ export interface Letter {
 }
 
 /** A letter that waits: what caused it can be undone until then. */
-interface Held {
+export interface Held {
   decisionId: number;
   after: Date;
 }

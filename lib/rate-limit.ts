@@ -22,6 +22,12 @@ const LIMITS = {
   nameChange: { points: 5, duration: 24 * 3600 },
   /** Marks as helpful and people ignored: many in one evening, none by the thousand. */
   mark: { points: 60, duration: 600 },
+  /** Whoever finds a whole thread unlawful reports it in one go; a flood must not bury the desk. */
+  noticePerAddress: { points: 60, duration: 3600 },
+  /** Each notice writes a letter to an address that nobody has confirmed. */
+  noticePerEmail: { points: 20, duration: 24 * 3600 },
+  /** A conversation, not a siege. */
+  appeal: { points: 10, duration: 24 * 3600 },
   /** As quick as a person can read and ask again; each search costs the database a little. */
   search: { points: 60, duration: 60 },
   /** A photographer's whole series; decoding costs the processor something. */

@@ -22,6 +22,7 @@ export interface CommentProps {
   reply: Link | null;
   quote: Link | null;
   helpful: Link & { count: number };
+  report: Link;
   more: Link;
 }
 
@@ -63,6 +64,9 @@ export function CommentView(comment: CommentProps) {
         )}
         <a href={comment.helpful.href} rel="nofollow" className="helpful">
           {comment.helpful.label} <span>{comment.helpful.count || ''}</span>
+        </a>
+        <a href={comment.report.href} rel="nofollow">
+          {comment.report.label}
         </a>
         <a href={comment.more.href} rel="nofollow">
           {comment.more.label}

@@ -3,6 +3,7 @@ import type { erasure } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { closeFiles } from '@/lib/moderation/close-files';
 import { t } from '@/lib/site/messages';
 
 type Input = z.output<typeof erasure>;
@@ -30,11 +31,20 @@ export async function eraseAccount({ email, comments }: Input, actor: { id: stri
 }
 
 async function blankComments(tx: Transaction, authorId: string): Promise<void> {
-  await tx.comment.updateMany({
+  const taken = await tx.comment.updateManyAndReturn({
     where: { authorId, status: { in: ['WAITING', 'RETURNED', 'APPROVED'] } },
+    select: { id: true },
     data: { status: 'WITHDRAWN', publishedRevisionId: null, withdrawnAt: new Date(), version: { increment: 1 } },
   });
+  await closeFiles(
+    tx,
+    taken.map(({ id }) => id),
+  );
   await tx.commentRevision.updateMany({ where: { comment: { authorId } }, data: { source: '', html: '' } });
+  await tx.appealMessage.updateMany({
+    where: { moderatorId: null, appeal: { comment: { authorId } } },
+    data: { text: '' },
+  });
   // Decisions are append-only but for this: their quotations are the person's words.
   await tx.$executeRaw`SELECT set_config('depesche.erasing', 'on', true)`;
   await tx.$executeRaw`
@@ -52,6 +62,9 @@ async function forget(tx: Transaction, id: string, email: string): Promise<void>
   await tx.notification.deleteMany({ where: { userId: id } });
   await tx.commentDraft.deleteMany({ where: { userId: id } });
   await tx.commentReaction.deleteMany({ where: { userId: id } });
+  // What they reported is still to be decided, or was; who reported it is forgotten.
+  const reporter = { OR: [{ reporterId: id }, { email }] };
+  await tx.notice.updateMany({ where: reporter, data: { reporterId: null, name: '', email: '' } });
   await tx.ignoredPerson.deleteMany({ where: { OR: [{ userId: id }, { ignoredId: id }] } });
   await tx.user.update({
     where: { id },

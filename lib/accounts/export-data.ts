@@ -36,6 +36,9 @@ async function everythingAbout(userId: string) {
         reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
         drafts: { select: { articleId: true, parentId: true, text: true, updatedAt: true } },
         notifications: { select: { kind: true, commentId: true, createdAt: true, readAt: true } },
+        notices: {
+          select: { commentId: true, ground: true, reason: true, name: true, createdAt: true, outcome: true },
+        },
         emailChange: { select: { email: true, expires: true } },
         ignores: { select: { ignored: { select: { name: true } }, createdAt: true } },
       },
@@ -46,6 +49,12 @@ async function everythingAbout(userId: string) {
       select: {
         ...{ id: true, parentId: true, status: true, createdAt: true, publishedAt: true, withdrawnAt: true },
         article: { select: { slug: true, title: true } },
+        appeals: {
+          select: {
+            ...{ decisionId: true, createdAt: true, outcome: true },
+            messages: { orderBy: { id: 'asc' }, select: { text: true, createdAt: true } },
+          },
+        },
         revisions: { orderBy: { number: 'asc' }, select: { number: true, source: true, createdAt: true } },
         decisions: {
           orderBy: { id: 'asc' },

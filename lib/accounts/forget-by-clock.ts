@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { Prisma } from '@/prisma/generated/client';
 
 const DAY = 86_400_000;
 
@@ -11,6 +12,12 @@ export async function forgetByClock(now = new Date()): Promise<void> {
   await db.notification.deleteMany({ where: { createdAt: { lt: before(180) } } });
   await db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(90) } } });
   await db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } });
+  // Who has reported something is needed while they may still object to the outcome; evidence for a year.
+  await db.notice.updateMany({
+    where: { outcome: { not: null }, createdAt: { lt: before(190) }, email: { not: '' } },
+    data: { name: '', email: '' },
+  });
+  await db.notice.updateMany({ where: { createdAt: { lt: before(365) } }, data: { evidence: Prisma.DbNull } });
   // A letter holds an address and often a link: it is kept while somebody may ask whether it was sent.
   await db.mail.deleteMany({ where: { status: 'SENT', createdAt: { lt: before(30) } } });
 }

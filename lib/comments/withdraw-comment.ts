@@ -2,8 +2,9 @@ import { expire, tags } from '@/lib/cache';
 import { mayWithdraw } from '@/lib/comments/policy';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { closeFiles } from '@/lib/moderation/close-files';
 
-/** Takes one's own comment back: it is gone from the page, its replies stay. Refuses: 404 not theirs, 409 already gone. */
+/** Takes one's own comment back: it is gone from the page, its replies stay, whoever reported it is told. Refuses: 404 not theirs, 409 already gone. */
 export async function withdrawComment({ id }: { id: number }, actor: { id: string }): Promise<void> {
   const articleId = await db.$transaction(async (tx) => {
     const comment = await tx.comment.findFirst({
@@ -17,6 +18,7 @@ export async function withdrawComment({ id }: { id: number }, actor: { id: strin
       data: { status: 'WITHDRAWN', publishedRevisionId: null, withdrawnAt: new Date(), version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('editCollision', 409);
+    await closeFiles(tx, [id]);
     return comment.articleId;
   });
   expire([tags.thread(articleId), tags.discussions]);

@@ -2,26 +2,31 @@ import type { Viewer } from '@/lib/accounts/find-viewer';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { mayJudge } from '@/lib/moderation/appeals/policy';
+import { settleAppeal } from '@/lib/moderation/appeals/settle-appeal';
 import { completeReasons } from '@/lib/moderation/complete-reasons';
 import { explainCollision } from '@/lib/moderation/explain-collision';
 import { type LockedComment, lockComment } from '@/lib/moderation/lock-comment';
+import { settleNotices } from '@/lib/moderation/notices/settle-notices';
 import { type Outcome, outcomeOf } from '@/lib/moderation/outcome';
 import { mayDecide } from '@/lib/moderation/policy';
 import type { DecisionInput } from '@/lib/moderation/schema';
-import { tellAuthor } from '@/lib/moderation/tell-author';
-import { transitions } from '@/lib/moderation/transitions';
+import { tellAuthor, undoableUntil } from '@/lib/moderation/tell-author';
+import { verdictsFor } from '@/lib/moderation/transitions';
 import { notifyPeople } from '@/lib/notifications/notify-people';
 
 /**
  * One decision on one comment: compare-and-set on (status, revision, version), its record and its
- * mail, which waits as long as the decision can be undone; all in one transaction. Caches expire
- * after commit. Refuses: 403 not allowed or own comment, 404 unknown, 409 somebody else was first
- * (says who) or the author has changed the text.
+ * mail, which waits as long as the decision can be undone; with the notices and the appeal that it
+ * settles; all in one transaction. Caches expire after commit. Refuses: 403 not allowed, own comment,
+ * or an appeal against one's own decision, 404 unknown, 409 somebody else was first (says who) or the
+ * author has changed the text.
  */
 export async function decideComment(input: DecisionInput, actor: Viewer): Promise<{ decisionId: number }> {
   const { articleId, decisionId } = await db.$transaction(async (tx) => {
     const comment = await lockComment(tx, input.commentId);
     if (!mayDecide(actor, comment)) throw new Refusal('forbidden', 403);
+    if (comment.appealed && !mayJudge(actor, comment.appealed)) throw new Refusal('appealNeedsAnother', 403);
     if (!agrees(comment, input)) throw await explainCollision(tx, comment);
     const outcome = outcomeOf(input, comment);
     const data = { ...outcome, version: { increment: 1 } };
@@ -37,7 +42,7 @@ export async function decideComment(input: DecisionInput, actor: Viewer): Promis
 const agrees = (comment: LockedComment, input: DecisionInput) =>
   comment.version === input.version &&
   comment.revisionId === input.revisionId &&
-  transitions[input.verdict].from.includes(comment.status);
+  verdictsFor({ ...comment, appealed: comment.appealed !== null }).includes(input.verdict);
 
 interface Act {
   input: DecisionInput;
@@ -69,9 +74,27 @@ async function record(tx: Transaction, { input, actor, comment, outcome }: Act):
     },
     select: { id: true },
   });
+  await settleFiles(tx, { decisionId, input, comment, explanation });
+  // What stays as it was is nothing to its author.
+  if (spam || input.verdict === 'KEEP') return decisionId;
   const stillVisible = outcome.publishedRevisionId !== null;
-  if (!spam) await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
+  await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
   const approved = input.verdict === 'APPROVE';
-  if (!spam) await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, approved });
+  await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, approved });
   return decisionId;
+}
+
+interface Settling extends Pick<Act, 'input' | 'comment'> {
+  decisionId: number;
+  explanation: string;
+}
+
+/** What reporters and the author had asked for is answered by the same decision. */
+async function settleFiles(tx: Transaction, { decisionId, input, comment, explanation }: Settling): Promise<void> {
+  const { verdict } = input;
+  if (comment.appealed) await settleAppeal(tx, { commentId: comment.id, decisionId, verdict });
+  if (!comment.noticed || (verdict !== 'KEEP' && verdict !== 'TAKE_DOWN')) return;
+  const outcome = verdict === 'KEEP' ? 'KEPT' : 'TAKEN_DOWN';
+  const about = { commentId: comment.id, article: comment.article.title, outcome, explanation } as const;
+  await settleNotices(tx, about, { decisionId, after: undoableUntil(comment.now) });
 }

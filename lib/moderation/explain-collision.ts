@@ -8,6 +8,8 @@ const sentences: Partial<Record<Verdict, string>> = {
   RETURN: 'alreadyReturned',
   TAKE_DOWN: 'alreadyTakenDown',
   RESTORE: 'alreadyRestored',
+  KEEP: 'alreadyKept',
+  UPHOLD: 'alreadyUpheld',
 };
 
 /** Why a comment is not what the moderator saw: who decided what, or that the author changed it. */

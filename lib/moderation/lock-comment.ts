@@ -10,9 +10,17 @@ export async function lockComment(tx: Transaction, id: number) {
     SELECT clock_timestamp() AS now FROM "Comment" WHERE id = ${id} FOR UPDATE`;
   const comment = locked && (await tx.comment.findUnique({ where: { id }, select }));
   if (!comment) throw new Refusal('commentGone', 404);
-  const { revisions, decisions, ...rest } = comment;
-  const lastPublished = decisions[0]?.publishedBeforeId ?? null;
-  return { ...rest, now: locked.now, revisionId: revisions[0]?.id ?? 0, lastPublished };
+  const { revisions, decisions, notices, appeals, ...rest } = comment;
+  return {
+    ...rest,
+    now: locked.now,
+    revisionId: revisions[0]?.id ?? 0,
+    /** The wording that was taken down. */
+    lastPublished: decisions[0]?.publishedBeforeId ?? null,
+    noticed: notices.length > 0,
+    /** The decision that its author's open appeal is about. */
+    appealed: appeals[0]?.decision ?? null,
+  };
 }
 
 const select = {
@@ -27,7 +35,18 @@ const select = {
   author: { select: { name: true, email: true } },
   article: { select: { title: true } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
-  decisions: { orderBy: { id: 'desc' }, take: 1, select: { publishedBeforeId: true } },
+  decisions: {
+    where: { verdict: 'TAKE_DOWN', undoneBy: null },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { publishedBeforeId: true },
+  },
+  notices: { where: { outcome: null }, take: 1, select: { id: true } },
+  appeals: {
+    where: { outcome: null },
+    take: 1,
+    select: { decision: { select: { moderatorId: true, verdict: true, revisionId: true } } },
+  },
 } as const;
 
 export type LockedComment = Awaited<ReturnType<typeof lockComment>>;

@@ -54,7 +54,9 @@ const verdicts = <Of extends z.core.$ZodLooseShape>(of: Of) =>
       .object({ verdict: z.literal('RETURN'), explanation, presetId, quote, ...of })
       .check(needsReasons({ ground: false })),
     z.object({ verdict: z.literal('TAKE_DOWN'), ...reasons, ...of }).check(needsReasons({ ground: true })),
-    z.object({ verdict: z.literal('RESTORE'), explanation, ...of }).check(needsReasons({ ground: false })),
+    ...(['RESTORE', 'KEEP', 'UPHOLD'] as const).map((verdict) =>
+      z.object({ verdict: z.literal(verdict), explanation, ...of }).check(needsReasons({ ground: false })),
+    ),
   ]);
 
 export const decision = verdicts(seen);
@@ -90,7 +92,7 @@ export const undoForm = z.preprocess((form) => {
 }, undoMany);
 export const lease = z.object({ commentId: id });
 
-export const VIEWS = ['waiting', 'returned', 'mine', 'all'] as const;
+export const VIEWS = ['waiting', 'returned', 'noticed', 'appealed', 'mine', 'all'] as const;
 export const AGES = ['hour', 'day', 'week'] as const;
 /** What the queue shows; anything that makes no sense in an address is left out. */
 export const queueQuery = z.object({

@@ -14,8 +14,10 @@ export interface Reasons {
 export interface Subject {
   article: string;
   writtenAt: Date;
-  /** Where the author sees the comment and can appeal. */
+  /** Where the author sees the comment. */
   url: string;
+  /** Where the author can appeal. */
+  appealUrl: string;
   /** An edit was refused; the wording approved before stays. */
   stillVisible: boolean;
 }
@@ -44,7 +46,7 @@ export function statementOfReasons(reasons: Reasons, subject: Subject): Field[] 
     { label: label('machine'), text: reasons.machineDetected ? t('statement.pointedOut') : t('statement.noMachine') },
     { label: label('ground'), text: ground(reasons) },
     { label: label('why'), text: reasons.explanation },
-    { label: label('redress'), text: t('statement.appeal', { url: subject.url }) },
+    { label: label('redress'), text: t('statement.appeal', { url: subject.appealUrl }) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { queueMail } from '@/lib/mail';
+import { appealUrl } from '@/lib/moderation/appeals/appeal-link';
 import { decisionLetter } from '@/lib/moderation/decision-letter';
 import type { LockedComment } from '@/lib/moderation/lock-comment';
 import { UNDO_SECONDS } from '@/lib/moderation/schema';
@@ -19,12 +20,15 @@ export async function tellAuthor(tx: Transaction, { decisionId, comment, reasons
     article: comment.article.title,
     writtenAt: comment.createdAt,
     url: ownCommentUrl(comment.id),
+    appealUrl: appealUrl(decisionId),
     stillVisible,
   });
   if (!letter) return;
-  const after = new Date(comment.now.getTime() + UNDO_SECONDS * 1000);
-  await queueMail(tx, { to: comment.author.email, ...letter }, { decisionId, after });
+  await queueMail(tx, { to: comment.author.email, ...letter }, { decisionId, after: undoableUntil(comment.now) });
 }
+
+/** When a decision of `now` can no longer be taken back and its letters leave. */
+export const undoableUntil = (now: Date) => new Date(now.getTime() + UNDO_SECONDS * 1000);
 
 /** Where an author sees where a comment stands. */
 export const ownCommentUrl = (id: number) => `${env.SITE_URL}/account/comments/${id}`;

@@ -9,8 +9,8 @@ import { UNDO_SECONDS } from '@/lib/moderation/schema';
 import type { Prisma } from '@/prisma/generated/client';
 
 /**
- * Takes back one's own decision of the last 30 s: the comment is what it was, the mail never leaves,
- * and the history says so. Refuses: 403 not one's own, 404 unknown, 409 too late or something has
+ * Takes back one's own decision of the last 30 s: the comment, its notices and its appeal are what they
+ * were, the mail never leaves, and the history says so. Refuses: 403 not one's own, 404 unknown, 409 too late or something has
  * happened since.
  */
 export async function undoDecision(
@@ -26,6 +26,8 @@ export async function undoDecision(
     if (comment.now.getTime() >= decision.decidedAt.getTime() + UNDO_SECONDS * 1000) throw tooLate();
     await stopMail(tx, decisionId);
     await tx.notification.deleteMany({ where: { decisionId } });
+    await tx.notice.updateMany({ where: { decisionId }, data: { outcome: null, decisionId: null } });
+    await tx.appeal.updateMany({ where: { settledById: decisionId }, data: { outcome: null, settledById: null } });
     await putBack(tx, comment, decision);
     await record(tx, comment, decision, actor);
     return { articleId: comment.articleId, version: comment.version + 1 };

@@ -5,6 +5,8 @@ import { ownPath } from '@/lib/accounts/schema';
 import { refuseForm } from '@/lib/answer';
 import { Refusal } from '@/lib/errors';
 import { emptyForm, formAction, sentence } from '@/lib/form';
+import { answerAppeal } from '@/lib/moderation/appeals/answer-appeal';
+import { appealAnswer } from '@/lib/moderation/appeals/schema';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { decideMarked } from '@/lib/moderation/decide-marked';
 import { previewDecision } from '@/lib/moderation/preview/queries';
@@ -67,6 +69,19 @@ const decideAll = formAction({
 
 export async function decideMarkedAction(form: FormData): Promise<void> {
   await decideAll(emptyForm, form);
+}
+
+const answer = formAction({
+  schema: z.intersection(appealAnswer, back),
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await answerAppeal(input, actor);
+    returnTo(input.back);
+  },
+});
+
+export async function answerAppealAction(form: FormData): Promise<void> {
+  await answer(emptyForm, form);
 }
 
 const undo = formAction({

@@ -1,16 +1,19 @@
-import type { QueueCard } from '@/lib/moderation/desk/card';
-import type { commentStates } from '@/lib/moderation/desk/queries';
+import { mayJudge } from '@/lib/moderation/appeals/policy';
+import type { commentStates, QueueCard } from '@/lib/moderation/desk/queries';
 import { mayDecide } from '@/lib/moderation/policy';
 import type { Verdict } from '@/lib/moderation/schema';
 import { verdictsFor } from '@/lib/moderation/transitions';
 import { dated, t } from '@/lib/site/messages';
+import { filesData } from './files-data';
 
 type Viewer = Parameters<typeof mayDecide>[0];
 const COUNTED = ['APPROVED', 'REJECTED', 'TAKEN_DOWN', 'RETURNED', 'WAITING', 'WITHDRAWN'] as const;
 
 /** A card in words, ready for the browser; `similar` is how many waiting comments resemble it. */
 export function cardData(card: QueueCard, viewer: Viewer, similar = 0) {
-  const { id, parent, last } = card;
+  const { id, parent, last, notices, appeal } = card;
+  const standing = { status: card.status, noticed: notices.length > 0, appealed: appeal !== null };
+  const judges = mayDecide(viewer, card) && (!appeal || mayJudge(viewer, appeal.decision));
   return {
     id,
     revisionId: card.revisionId,
@@ -49,7 +52,8 @@ export function cardData(card: QueueCard, viewer: Viewer, similar = 0) {
           .filter(Boolean)
           .join(' ')
       : '',
-    verdicts: mayDecide(viewer, card) ? verdictsFor(card.status) : ([] as Verdict[]),
+    verdicts: judges ? verdictsFor(standing) : ([] as Verdict[]),
+    ...filesData(card, viewer),
     own: card.authorId === viewer.id,
     readers: card.leases
       .filter(({ userId }) => userId !== viewer.id)

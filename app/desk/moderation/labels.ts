@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/moderation/schema';
 import { t } from '@/lib/site/messages';
 
-const VERDICTS = ['APPROVE', 'REJECT', 'RETURN', 'TAKE_DOWN', 'RESTORE'] as const satisfies Verdict[];
+const VERDICTS = ['APPROVE', 'REJECT', 'RETURN', 'KEEP', 'TAKE_DOWN', 'UPHOLD', 'RESTORE'] as const satisfies Verdict[];
 const named = (group: 'verdict' | 'done') =>
   Object.fromEntries(VERDICTS.map((verdict) => [verdict, t(`desk.${group}.${verdict}`)])) as Record<Verdict, string>;
 
@@ -26,6 +26,9 @@ export const deskLabels = () => ({
   added: t('desk.added'),
   signals: t('desk.signals'),
   reading: t.raw('desk.reading') as string,
+  askAuthor: t('desk.askAuthor'),
+  askAuthorHint: t('desk.askAuthorHint'),
+  send: t('desk.send'),
   someRefused: t.raw('desk.someRefused') as string,
   reasons: {
     rule: t('reasons.rule'),
@@ -37,6 +40,8 @@ export const deskLabels = () => ({
     explanation: t('reasons.explanation'),
     request: t('reasons.request'),
     restore: t('reasons.restore'),
+    keep: t('reasons.keep'),
+    uphold: t('reasons.uphold'),
     spam: t('reasons.spam'),
     preview: t('reasons.preview'),
     noMail: t('reasons.noMail'),

@@ -9,7 +9,7 @@ import { reasonChoices } from '@/lib/moderation/presets/queries';
 import { type QueueQuery, queueQuery, VIEWS } from '@/lib/moderation/schema';
 import { savedViews } from '@/lib/moderation/views/queries';
 import { t } from '@/lib/site/messages';
-import { decideAction, decideMarkedAction, previewAction } from './actions';
+import { deskActions } from './desk-actions';
 import { Filters } from './filters';
 import { JustDecided } from './just-decided';
 import { deskLabels } from './labels';
@@ -64,7 +64,7 @@ export default async function ModerationPage({ searchParams }: Props) {
         markedText={[t('desk.marked', { count: 0 }), t('desk.marked', { count: 1 }), t.raw('desk.markedMany')]}
         choices={choices}
         labels={deskLabels()}
-        actions={{ decide: decideAction, preview: previewAction, decideMarked: decideMarkedAction }}
+        actions={deskActions}
         refused={refused}
         back={back}
       >

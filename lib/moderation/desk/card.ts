@@ -40,8 +40,6 @@ export const cardSelect = () =>
 type Row = Prisma.CommentGetPayload<{ select: ReturnType<typeof cardSelect> }>;
 type Numbers = Partial<Record<CommentStatus, number>>;
 
-export type QueueCard = ReturnType<typeof presentCard>;
-
 /** A comment as the desk shows it: the wording to decide on, and what the last edit changed. */
 export function presentCard({ revisions, decisions, publishedRevision, ...comment }: Row, numbers: Numbers) {
   const [newest, before] = revisions;

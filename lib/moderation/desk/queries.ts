@@ -1,5 +1,7 @@
 import { db } from '@/lib/db';
+import { appealedComments, openAppeals } from '@/lib/moderation/appeals/queries';
 import { cardSelect, presentCard } from '@/lib/moderation/desk/card';
+import { noticedComments, openNotices } from '@/lib/moderation/notices/queries';
 import type { QueueQuery } from '@/lib/moderation/schema';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -9,10 +11,23 @@ const HOURS = { hour: 1, day: 24, week: 168 };
 /** One page of the queue with what is needed to decide, and where the next page begins (null: nowhere). */
 export async function queuePage(query: QueueQuery, viewer: { id: string }) {
   if (query.only) return { cards: await cardsOf([query.only]), next: null };
-  const rows = query.view === 'mine' ? await decidedBy(viewer, query) : await listed(query);
+  const rows = await rowsOf(query, viewer);
   const page = rows.slice(0, CARDS_A_PAGE);
   const next = rows.length > CARDS_A_PAGE ? (page.at(-1)?.position ?? null) : null;
   return { cards: await cardsOf(page.map(({ id }) => id)), next };
+}
+
+function rowsOf(query: QueueQuery, viewer: { id: string }) {
+  if (query.view === 'mine') return decidedBy(viewer, query);
+  if (query.view === 'noticed') return ranked(noticedComments, query);
+  if (query.view === 'appealed') return ranked(appealedComments, query);
+  return listed(query);
+}
+
+/** In an order of their own: the position is how many come before. They are few, for they are settled daily. */
+async function ranked(find: (page: { skip: number; take: number }) => Promise<number[]>, { after = 0 }: QueueQuery) {
+  const ids = await find({ skip: after, take: CARDS_A_PAGE + 1 });
+  return ids.map((id, index) => ({ id, position: after + index + 1 }));
 }
 
 const oldestFirst = ({ view, order }: QueueQuery) => (order ?? (view === 'all' ? 'newest' : 'oldest')) === 'oldest';
@@ -63,8 +78,17 @@ function filtered({ article, topic, author, age }: QueueQuery): Prisma.CommentWh
 export async function cardsOf(ids: number[]) {
   const unique = [...new Set(ids)];
   const rows = await db.comment.findMany({ where: { id: { in: unique } }, select: cardSelect() });
-  const numbers = await authorNumbers([...new Set(rows.map(({ authorId }) => authorId))]);
-  const cards = new Map(rows.map((row) => [row.id, presentCard(row, numbers.get(row.authorId) ?? {})]));
+  const [numbers, notices, appeals] = await Promise.all([
+    authorNumbers([...new Set(rows.map(({ authorId }) => authorId))]),
+    openNotices(unique),
+    openAppeals(unique),
+  ]);
+  const cards = new Map(
+    rows.map((row) => {
+      const files = { notices: notices.get(row.id) ?? [], appeal: appeals.get(row.id) ?? null };
+      return [row.id, { ...presentCard(row, numbers.get(row.authorId) ?? {}), ...files }];
+    }),
+  );
   return unique.flatMap((id) => cards.get(id) ?? []);
 }
 
@@ -82,13 +106,15 @@ async function authorNumbers(authors: string[]) {
   return numbers;
 }
 
-/** How many wait and how many are with their authors; what every open desk shows. */
-export async function queueCounts(): Promise<{ waiting: number; returned: number }> {
-  const [waiting, returned] = await Promise.all([
+/** How many wait, are with their authors, are reported, are appealed; what every open desk shows. */
+export async function queueCounts() {
+  const [waiting, returned, noticed, appealed] = await Promise.all([
     db.comment.count({ where: { status: 'WAITING' } }),
     db.comment.count({ where: { status: 'RETURNED' } }),
+    db.comment.count({ where: { notices: { some: { outcome: null } } } }),
+    db.appeal.count({ where: { outcome: null } }),
   ]);
-  return { waiting, returned };
+  return { waiting, returned, noticed, appealed };
 }
 
 /** What the queue can be narrowed to: the articles with the most waiting comments, and all topics. */
@@ -175,3 +201,6 @@ export async function readersOf(ids: number[]) {
       .map(({ userId, until, user }) => ({ id: userId, name: user.name ?? '', until: until.getTime() })),
   }));
 }
+
+/** A comment with what is needed to decide on it, and what has been asked about it. */
+export type QueueCard = Awaited<ReturnType<typeof cardsOf>>[number];

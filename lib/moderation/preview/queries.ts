@@ -1,9 +1,11 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { db } from '@/lib/db';
+import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
-import { letterText } from '@/lib/mail';
+import { type Letter, letterText } from '@/lib/mail';
 import { completeReasons } from '@/lib/moderation/complete-reasons';
 import { decisionLetter } from '@/lib/moderation/decision-letter';
+import { outcomeLetter } from '@/lib/moderation/notices/settle-notices';
 import { mayModerate } from '@/lib/moderation/policy';
 import type { DecisionInput } from '@/lib/moderation/schema';
 import { ownCommentUrl } from '@/lib/moderation/tell-author';
@@ -15,14 +17,22 @@ export async function previewDecision(input: DecisionInput, actor: Viewer) {
   if (!comment) throw new Refusal('commentGone', 404);
   const reasons = await completeReasons(db, input, comment);
   if (reasons.spam) return null;
+  if (input.verdict === 'KEEP') return shown(outcomeLetter(keptBy(input.commentId, comment.article, reasons)));
   const letter = decisionLetter(reasons, {
     article: comment.article.title,
     writtenAt: comment.createdAt,
     url: ownCommentUrl(input.commentId),
+    // Known once it is decided.
+    appealUrl: `${env.SITE_URL}/appeals/…`,
     stillVisible: input.verdict === 'REJECT' && comment.publishedRevisionId !== null,
   });
-  return letter && { subject: letter.subject, text: letterText(letter) };
+  return letter && shown(letter);
 }
+
+const shown = (letter: Omit<Letter, 'to'>) => ({ subject: letter.subject, text: letterText(letter) });
+
+const keptBy = (commentId: number, article: { title: string }, { explanation }: { explanation: string }) =>
+  ({ commentId, article: article.title, outcome: 'KEPT', explanation }) as const;
 
 const select = {
   createdAt: true,

@@ -1,10 +1,17 @@
 import { db } from '@/lib/db';
+import { appealPath, appealUrl } from '@/lib/moderation/appeals/appeal-link';
+import { appealableUntil } from '@/lib/moderation/appeals/policy';
 import { citation, named } from '@/lib/moderation/cite-rule';
 import { type Field, statementOfReasons } from '@/lib/moderation/statement-of-reasons';
 import { ownCommentUrl } from '@/lib/moderation/tell-author';
+import type { Prisma, Verdict } from '@/prisma/generated/client';
 
 export interface Told {
   verdict: 'REJECT' | 'TAKE_DOWN' | 'RETURN' | 'RESTORE';
+  /** Where to appeal; empty where there is nothing to appeal against, or no more. */
+  appealPath: string;
+  /** Why the refusal stays after an appeal; empty when there was none. */
+  upheld: string;
   /** The statement of reasons; empty for spam and for what is no refusal. */
   statement: Field[];
   quote: string;
@@ -14,20 +21,26 @@ export interface Told {
 /** What the viewer is told of the decision that holds on their own comment; null while nothing is to be told. */
 export async function decisionForAuthor(commentId: number, viewer: { id: string }): Promise<Told | null> {
   const comment = await db.comment.findFirst({ where: { id: commentId, authorId: viewer.id }, select });
-  const [last] = comment?.decisions ?? [];
+  const [newest, before] = comment?.decisions ?? [];
+  const upheld = newest?.verdict === 'UPHOLD' ? newest.explanation : '';
+  const last = upheld ? before : newest;
   if (!comment || !last || comment.status === 'WAITING' || comment.status === 'WITHDRAWN') return null;
-  const { verdict, houseRuleVersion, spam, ...reasons } = last;
-  if (verdict === 'APPROVE' || verdict === 'UNDO') return null;
+  const { id, verdict, decidedAt, houseRuleVersion, spam, appeal, ...reasons } = last;
+  if (verdict === 'APPROVE' || verdict === 'UNDO' || verdict === 'KEEP' || verdict === 'UPHOLD') return null;
   const refused = (verdict === 'REJECT' || verdict === 'TAKE_DOWN') && !spam;
   const rule = houseRuleVersion && named(houseRuleVersion);
   const subject = {
     article: comment.article.title,
     writtenAt: comment.createdAt,
     url: ownCommentUrl(commentId),
+    appealUrl: appealUrl(id),
     stillVisible: comment.publishedRevisionId !== null,
   };
+  const until = appealableUntil({ verdict, decidedAt });
   return {
     verdict,
+    appealPath: appeal || (until && until > new Date()) ? appealPath(id) : '',
+    upheld,
     statement: refused ? statementOfReasons({ ...reasons, verdict, rule }, subject) : [],
     quote: reasons.quote,
     explanation: reasons.explanation,
@@ -40,11 +53,14 @@ const select = {
   publishedRevisionId: true,
   article: { select: { title: true } },
   decisions: {
-    where: { verdict: { not: 'UNDO' }, undoneBy: null },
+    where: { verdict: { notIn: ['UNDO', 'KEEP'] as Verdict[] }, undoneBy: null },
     orderBy: { id: 'desc' },
-    take: 1,
+    take: 2,
     select: {
+      id: true,
       verdict: true,
+      decidedAt: true,
+      appeal: { select: { id: true } },
       law: true,
       explanation: true,
       quote: true,
@@ -53,4 +69,4 @@ const select = {
       houseRuleVersion: { select: citation },
     },
   },
-} as const;
+} as const satisfies Prisma.CommentSelect;

@@ -87,7 +87,7 @@ describe('rejected', () => {
   test('the comment stays invisible and leaves the queue', async () => {
     await decideComment(await rejection(comment, cast.rule), cast.mo);
     expect(await thread()).toMatchObject({ count: 0, comments: [] });
-    expect(await queueCounts()).toEqual({ waiting: 0, returned: 0 });
+    expect(await queueCounts()).toEqual({ waiting: 0, returned: 0, noticed: 0, appealed: 0 });
   });
 
   test('the record holds rule and explanation', async () => {

@@ -24,7 +24,7 @@ const listening = () => db.$queryRaw<{ pid: number }[]>`SELECT pid FROM pg_stat_
 
 test('a new comment is counted on every open desk', async () => {
   await post({ actor: cast.mia, articleId: cast.article.id });
-  await vi.waitFor(() => expect(of('counts')).toEqual([{ waiting: 1, returned: 0 }]));
+  await vi.waitFor(() => expect(of('counts')).toEqual([{ waiting: 1, returned: 0, noticed: 0, appealed: 0 }]));
 });
 
 test('a decision tells what happened and by whom', async () => {
@@ -35,7 +35,7 @@ test('a decision tells what happened and by whom', async () => {
       { id: comment.id, version: 2, status: 'APPROVED', by: { id: cast.mo.id, name: 'Mo', verdict: 'APPROVE' } },
     ]),
   );
-  await vi.waitFor(() => expect(of('counts').at(-1)).toEqual({ waiting: 0, returned: 0 }));
+  await vi.waitFor(() => expect(of('counts').at(-1)).toEqual({ waiting: 0, returned: 0, noticed: 0, appealed: 0 }));
 });
 
 test('a decision that is rolled back tells nothing', async () => {
@@ -47,7 +47,7 @@ test('a decision that is rolled back tells nothing', async () => {
     decideComment({ ...seen, verdict: 'REJECT', houseRuleVersionId: 2_147_483_647, explanation: 'x' }, cast.mo),
   );
   await post({ actor: cast.mia, articleId: cast.article.id });
-  await vi.waitFor(() => expect(of('counts')).toEqual([{ waiting: 2, returned: 0 }]));
+  await vi.waitFor(() => expect(of('counts')).toEqual([{ waiting: 2, returned: 0, noticed: 0, appealed: 0 }]));
   expect(
     of('changed')
       .flat()
@@ -59,7 +59,7 @@ test('a hundred changes are a few messages', async () => {
   await db.$executeRaw`
     INSERT INTO "Comment" ("articleId", "authorId", "rootId", path, "formKey")
     SELECT ${cast.article.id}, ${cast.mia.id}, 0, '', 'n' || n FROM generate_series(1, 100) n`;
-  await vi.waitFor(() => expect(of('counts').at(-1)).toEqual({ waiting: 100, returned: 0 }));
+  await vi.waitFor(() => expect(of('counts').at(-1)).toEqual({ waiting: 100, returned: 0, noticed: 0, appealed: 0 }));
   expect(of('counts').length).toBeLessThan(5);
 });
 
@@ -81,7 +81,7 @@ test('a lost connection is made again', async () => {
   await db.$queryRaw`SELECT pg_terminate_backend(${connection?.pid}::int)`;
   await vi.waitFor(() => expect(of('resync')).toHaveLength(1), { timeout: 5_000 });
   await post({ actor: cast.mia, articleId: cast.article.id });
-  await vi.waitFor(() => expect(of('counts').at(-1)).toEqual({ waiting: 1, returned: 0 }));
+  await vi.waitFor(() => expect(of('counts').at(-1)).toEqual({ waiting: 1, returned: 0, noticed: 0, appealed: 0 }));
 });
 
 test('a hundred open desks share one connection, which goes with the last', async () => {

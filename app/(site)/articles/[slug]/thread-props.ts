@@ -63,6 +63,7 @@ function commentProps(comment: ThreadComment, form: string, here: Set<number>): 
     reply: form ? { href: reply, label: t('comments.reply') } : null,
     quote: form ? { href: `${reply}&quote=1`, label: t('comments.quote') } : null,
     helpful: { href: `/account/marks/${id}`, label: t('comments.helpful'), count: comment.helpful },
+    report: { href: `/comments/${id}/notice`, label: t('comments.report') },
     more: { href: `/account/marks/${id}`, label: t('comments.more') },
   };
 }

@@ -1,4 +1,4 @@
-import { decisionForAuthor } from '@/lib/moderation/told/queries';
+import { decisionForAuthor, type Told as ToldDecision } from '@/lib/moderation/told/queries';
 import { t } from '@/lib/site/messages';
 
 interface Props {
@@ -10,6 +10,32 @@ interface Props {
 export async function Told({ commentId, viewer }: Props) {
   const told = await decisionForAuthor(commentId, viewer);
   if (!told) return null;
+  return (
+    <>
+      {told.upheld && <Upheld explanation={told.upheld} />}
+      <Reasons told={told} />
+      {told.appealPath && (
+        <p>
+          <a className="button button-quiet" href={told.appealPath}>
+            {t(told.upheld ? 'statement.toOwnAppeal' : 'statement.toAppeal')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const Upheld = ({ explanation }: { explanation: string }) => (
+  <section className="stack">
+    <p>
+      <strong>{t('statement.upheld')}</strong>
+    </p>
+    <p>{explanation}</p>
+  </section>
+);
+
+/** The statement of reasons; a request for a revision, or that it was spam, has no fields. */
+export function Reasons({ told }: { told: ToldDecision }) {
   if (told.statement.length > 0)
     return (
       <section aria-labelledby="statement" className="stack">

@@ -4,6 +4,7 @@ import type { Verdict } from '@/lib/moderation/schema';
 import type { CardData } from '../card-data';
 import type { DeskLabels } from '../labels';
 import { Difference } from './difference';
+import { Appeal, Notices } from './files';
 import type { Choices, DeskActions, Fields, RefusedForm, Standing } from './types';
 import type { Reader } from './use-live';
 import { Seen, VerdictForm } from './verdict-form';
@@ -119,6 +120,10 @@ function Open({ card, error, readers, marked, panel, choices, labels, actions, r
       {card.changed && <Difference {...card.changed} labels={labels} />}
       {card.stillVisible && <p className="hint">{card.stillVisible}</p>}
       {card.last && <p className="hint">{card.last}</p>}
+      {card.notices && <Notices {...card.notices} />}
+      {card.appeal && (
+        <Appeal appeal={card.appeal} cardId={card.id} labels={labels} answer={actions.answerAppeal} back={back} />
+      )}
       {card.signals.length > 0 && (
         <ul className="signals" aria-label={labels.signals}>
           {card.signals.map((signal) => (

@@ -38,8 +38,8 @@ interface Props {
 
 /** With so few open cards left, the next page is fetched and put behind them. */
 const FEW = 8;
-const NEGATIVE: Verdict[] = ['REJECT', 'TAKE_DOWN'];
-const POSITIVE: Verdict[] = ['APPROVE', 'RESTORE'];
+const NEGATIVE: Verdict[] = ['REJECT', 'TAKE_DOWN', 'UPHOLD'];
+const POSITIVE: Verdict[] = ['APPROVE', 'RESTORE', 'KEEP'];
 
 /** The cards of the desk: decided in place, by keys, mouse or touch, while others decide too. */
 export function Queue(props: Props) {

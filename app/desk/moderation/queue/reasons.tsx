@@ -97,7 +97,7 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
           </select>
         </div>
       )}
-      {verdict !== 'RESTORE' && (
+      {(cited || verdict === 'RETURN') && (
         <div>
           <label htmlFor={name('quote')}>{labels.quote}</label>
           <textarea
@@ -135,6 +135,6 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
 }
 
 function explanationLabel(verdict: Verdict, labels: DeskLabels['reasons']): string {
-  if (verdict === 'RETURN') return labels.request;
-  return verdict === 'RESTORE' ? labels.restore : labels.explanation;
+  const asked = { RETURN: labels.request, RESTORE: labels.restore, KEEP: labels.keep, UPHOLD: labels.uphold };
+  return verdict in asked ? asked[verdict as keyof typeof asked] : labels.explanation;
 }

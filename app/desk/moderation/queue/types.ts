@@ -12,6 +12,7 @@ export interface DeskActions {
   decide: FormTarget;
   preview: FormTarget;
   decideMarked: FormTarget;
+  answerAppeal: FormTarget;
 }
 
 interface Choice {

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 export interface Counts {
   waiting: number;
   returned: number;
+  noticed: number;
+  appealed: number;
 }
 export interface Change {
   id: number;

@@ -8,8 +8,8 @@ import { commentHistory } from '@/lib/moderation/history/queries';
 import { mayModerate } from '@/lib/moderation/policy';
 import { reasonChoices } from '@/lib/moderation/presets/queries';
 import { dated, t } from '@/lib/site/messages';
-import { decideAction, decideMarkedAction, previewAction } from '../../actions';
 import { cardData } from '../../card-data';
+import { deskActions } from '../../desk-actions';
 import { JustDecided } from '../../just-decided';
 import { deskLabels } from '../../labels';
 import { Queue } from '../../queue/queue';
@@ -66,7 +66,7 @@ export default async function CommentHistoryPage({ params }: Props) {
         markedText={['', '', '']}
         choices={choices}
         labels={deskLabels()}
-        actions={{ decide: decideAction, preview: previewAction, decideMarked: decideMarkedAction }}
+        actions={deskActions}
         refused={refusedForm()}
         back={back}
       />

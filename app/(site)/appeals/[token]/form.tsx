@@ -1,0 +1,45 @@
+'use client';
+import { useActionState } from 'react';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  token: string;
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  max: number;
+  labels: { text: string; send: string; hint: string };
+}
+
+/** One message of an appeal; the first one begins it. */
+export function AppealForm({ token, action, refused, max, labels }: Props) {
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit} className="stack">
+      <input type="hidden" name="token" value={token} />
+      <label htmlFor="appeal-text">{labels.text}</label>
+      {error && (
+        <p id="appeal-error" className="error" role="alert">
+          {error}
+        </p>
+      )}
+      <textarea
+        id="appeal-text"
+        name="text"
+        rows={6}
+        required
+        maxLength={max}
+        defaultValue={values.text}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? 'appeal-error' : undefined}
+      />
+      {labels.hint && <p className="hint">{labels.hint}</p>}
+      <button type="submit" className="button" disabled={sending}>
+        {labels.send}
+      </button>
+    </form>
+  );
+}
