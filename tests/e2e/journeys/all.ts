@@ -6,6 +6,7 @@ import { looks } from './looks';
 import { media } from './media';
 import { moderation } from './moderation';
 import { reading } from './reading';
+import { redress } from './redress';
 import { richText } from './rich-text';
 import { safety } from './safety';
 import { searching } from './searching';
@@ -21,6 +22,7 @@ export const journeys: Record<string, Journey> = {
   ...moderation,
   ...threads,
   ...desk,
+  ...redress,
   ...editing,
   ...media,
   ...richText,

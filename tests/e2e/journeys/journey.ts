@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { Person } from '../person';
 import type { Site } from '../site';
@@ -22,6 +24,15 @@ export async function writeComment({ page }: Person, article: string, text: stri
   await page.fill('textarea[name=text]', text);
   await page.click('main .comment-form button[type=submit]');
   await page.waitForURL('**/account/comments/*');
+}
+
+/** No page may hold what axe can find (WCAG 2.2 AA). */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html}`),
+    [],
+  );
 }
 
 /** The card in the queue that shows this text. */
