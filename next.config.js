@@ -23,7 +23,8 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {
-      source: '/((?!(?:desk|account|api|dev|preview|_next|media)(?:/|$)|articles/[^/]+/comment$).*)',
+      source:
+        '/((?!(?:desk|account|api|dev|preview|appeals|subscriptions|_next|media)(?:/|$)|newsletter$|articles/[^/]+/comment$|comments/[^/]+/notice$).*)',
       headers: [
         { key: 'Content-Security-Policy', value: publicPolicy },
         // Expired here means gone everywhere within a second; Next would let an edge keep a page for a month.

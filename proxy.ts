@@ -16,7 +16,8 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const writes = !SAFE.includes(request.method);
-  if (writes && !isOwnOrigin(request.headers)) return forbidden('this request did not come from this site');
+  if (writes && !isOneClick(request) && !isOwnOrigin(request.headers))
+    return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
   if (!(await isKnownAddress(pathname))) return elsewhere(request);
   if (needsViewer(pathname)) {
@@ -52,9 +53,13 @@ const forbidden = (reason: string) =>
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
 const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
+// A mail provider's server ends a subscription for its reader; the address itself is the proof (RFC 8058).
+const isOneClick = ({ method, nextUrl }: NextRequest) =>
+  method === 'POST' && nextUrl.pathname.startsWith('/api/unsubscribe/');
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev|preview)(\/|$)/.test(path) || isForm(path);
-const isForm = (path: string) => /^\/(articles\/[^/]+\/comment|comments\/[^/]+\/notice|appeals\/.*)$/.test(path);
+const isForm = (path: string) =>
+  /^\/(articles\/[^/]+\/comment|comments\/[^/]+\/notice|newsletter|(appeals|subscriptions)\/.*)$/.test(path);
 const needsViewer = (path: string) =>
   isDesk(path) || (/^\/account(\/|$)/.test(path) && !/^\/account\/(sign-in|email)(\/|$)/.test(path));
 

@@ -15,6 +15,7 @@ const nav = [
 const footer = [
   ...nav,
   { href: '/archive', label: t('articles.archive') },
+  { href: '/newsletter', label: t('site.newsletter') },
   { href: '/feed.xml', label: t('feeds.rss') },
 ];
 

@@ -15,6 +15,7 @@ export const tags = {
   advert: (slug: string) => `advert:${slug}`,
   books: 'books',
   houseRules: 'house-rules',
+  newsletter: 'newsletter',
   settings: 'settings',
 };
 

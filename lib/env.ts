@@ -41,6 +41,9 @@ const schema = z.object({
   AUTH_GITHUB_SECRET: z.string().optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'must be a private key in PEM').optional(),
   STORAGE_URL: z
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must start with file: or s3://')
@@ -93,6 +96,10 @@ function contradictions(data: z.infer<typeof schema>) {
     if (Boolean(data[`AUTH_${name}_ID`]) !== Boolean(data[`AUTH_${name}_SECRET`])) {
       problems.push(`AUTH_${name}_ID and AUTH_${name}_SECRET: set both or neither.`);
     }
+  }
+  const dkim = [data.DKIM_DOMAIN, data.DKIM_SELECTOR, data.DKIM_PRIVATE_KEY];
+  if (dkim.some(Boolean) && !dkim.every(Boolean)) {
+    problems.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY: set all of them or none.');
   }
   return problems;
 }

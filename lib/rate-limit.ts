@@ -28,6 +28,9 @@ const LIMITS = {
   noticePerEmail: { points: 20, duration: 24 * 3600 },
   /** A conversation, not a siege. */
   appeal: { points: 10, duration: 24 * 3600 },
+  /** Each writes a letter to an address that nobody has confirmed. */
+  subscribePerAddress: { points: 20, duration: 3600 },
+  subscribePerEmail: { points: 5, duration: 3600 },
   /** As quick as a person can read and ask again; each search costs the database a little. */
   search: { points: 60, duration: 60 },
   /** A photographer's whole series; decoding costs the processor something. */

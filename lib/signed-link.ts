@@ -2,12 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 
 /** What a link may be for; a token made for one purpose is none for another. */
-type Purpose = 'appeal';
+type Purpose = 'preview' | 'appeal' | 'confirm' | 'subscriber' | 'unsubscribe' | 'address';
 
 const mac = (purpose: Purpose, value: string) =>
-  createHmac('sha256', env.INTERNAL_SECRET ?? '')
-    .update(`link:${purpose}:${value}`)
-    .digest('base64url');
+  createHmac('sha256', env.INTERNAL_SECRET).update(`link:${purpose}:${value}`).digest('base64url');
 
 /** A token for a mailed address: names something and proves that we have issued it. Never expires by itself. */
 export const signToken = (purpose: Purpose, value: string): string => `${value}.${mac(purpose, value)}`;

@@ -7,15 +7,26 @@ import { refreshThread } from '@/lib/comments/refresh-thread';
 import { env } from '@/lib/env';
 import { pingHub } from '@/lib/feeds/ping-hub';
 import { log } from '@/lib/log';
-import { sendMail } from '@/lib/mail';
+import { sendMail } from '@/lib/mail/send-mail';
+import { closeTransport } from '@/lib/mail/transport';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
 import { sweepWords } from '@/lib/search/sweep-words';
+import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
+import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
+import { automaticIssue, startDueIssues } from '@/lib/subscriptions/newsletter/start-due-issues';
+import { FREQUENCIES } from '@/lib/subscriptions/schema';
 
 const byId = z.object({ id: z.int() });
+const often = z.object({ frequency: z.enum(FREQUENCIES) });
+const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 
 /** Every background task, by the name it is enqueued with. */
 const taskList: TaskList = {
-  send_mail: async (payload) => sendMail(byId.parse(payload)),
+  send_mail: async (payload, { job }) => sendMail({ ...byId.parse(payload), last: job.attempts >= job.max_attempts }),
+  send_issue: async (payload) => sendIssue(byId.parse(payload)),
+  start_due_issues: async () => startDueIssues(),
+  automatic_issue: async (payload) => automaticIssue(oftenEnough.parse(payload)),
+  send_digests: async (payload) => sendDigests(often.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
   publish_due: async () => publishDue(),
   ping_hub: async () => pingHub(),
@@ -28,6 +39,12 @@ const taskList: TaskList = {
 /** What happens by itself, in UTC. */
 const crontab = `
 * * * * * publish_due
+* * * * * start_due_issues
+*/2 * * * * send_digests ?id=digests_at_once&queue=digests {"frequency":"AT_ONCE"}
+0 5 * * * send_digests ?id=digests_daily&queue=digests&fill=12h {"frequency":"DAILY"}
+10 5 * * 1 send_digests ?id=digests_weekly&queue=digests&fill=3d {"frequency":"WEEKLY"}
+30 4 * * * automatic_issue ?id=issue_daily&fill=6h {"frequency":"DAILY"}
+40 4 * * 1 automatic_issue ?id=issue_weekly&fill=1d {"frequency":"WEEKLY"}
 */10 * * * * remind_moderators
 17 3 * * * forget_by_clock
 37 3 * * * sweep_search_words
@@ -53,5 +70,10 @@ export async function runTasks(): Promise<{ stop(): Promise<void> }> {
     taskList,
     crontab,
   });
-  return { stop: () => runner.stop() };
+  return {
+    stop: async () => {
+      await runner.stop();
+      closeTransport();
+    },
+  };
 }

@@ -13,10 +13,12 @@ interface Props {
   page: number;
   /** The address of the first page. */
   base: string;
+  /** Where to have new ones sent by mail. */
+  follow?: string;
 }
 
 /** One page of articles under a heading: a topic, an author, a month. */
-export async function ArticleList({ title, intro = '', filter, page, base }: Props) {
+export async function ArticleList({ title, intro = '', filter, page, base, follow }: Props) {
   const { articles, pages } = await articleList({ ...filter, page });
   if (page > pages) notFound();
   return (
@@ -27,6 +29,13 @@ export async function ArticleList({ title, intro = '', filter, page, base }: Pro
           <StoryCard key={article.id} size="regular" {...story(article, '(min-width: 60rem) 30vw, 100vw', place < 2)} />
         ))}
       </div>
+      {follow && (
+        <p className="follow">
+          <a href={follow} rel="nofollow">
+            {t('articles.follow')}
+          </a>
+        </p>
+      )}
       <Paging page={page} pages={pages} base={base} />
     </>
   );

@@ -4,6 +4,7 @@ const places = [
   { href: '/account', label: t('account.overview') },
   { href: '/account/notifications', label: t('notifications.title') },
   { href: '/account/comments', label: t('account.comments') },
+  { href: '/account/subscriptions', label: t('account.subscriptions') },
   { href: '/account/ignored', label: t('marks.toIgnored') },
   { href: '/account/profile', label: t('account.profile') },
   { href: '/account/data', label: t('account.data') },

@@ -26,6 +26,12 @@ const editing = [
   { href: '/desk/topics', label: t('shelves.topics') },
   { href: '/desk/authors', label: t('shelves.authors') },
   { href: '/desk/books', label: t('books.title') },
+  { href: '/desk/newsletter', label: t('desk.newsletter') },
+];
+
+const operating = [
+  { href: '/desk/mail', label: t('desk.mail') },
+  { href: '/desk/settings', label: t('desk.settings') },
 ];
 
 /** The frame of the staff area. Each page asks again for its own right: a layout is no guard. */
@@ -43,7 +49,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         { href: '/', label: t('site.home') },
         ...(mayModerate(viewer) ? moderation : []),
         ...(mayEditArticles(viewer) ? editing : []),
-        ...(mayChangeSettings(viewer) ? [{ href: '/desk/settings', label: t('desk.settings') }] : []),
+        ...(mayChangeSettings(viewer) ? operating : []),
       ]}
     >
       {children}

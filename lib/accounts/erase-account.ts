@@ -5,6 +5,7 @@ import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { closeFiles } from '@/lib/moderation/close-files';
 import { t } from '@/lib/site/messages';
+import { end } from '@/lib/subscriptions/end-subscriptions';
 
 type Input = z.output<typeof erasure>;
 
@@ -53,6 +54,8 @@ async function blankComments(tx: Transaction, authorId: string): Promise<void> {
 }
 
 async function forget(tx: Transaction, id: string, email: string): Promise<void> {
+  await end(tx, { subscriber: { email } });
+  await tx.subscriber.deleteMany({ where: { email } });
   await tx.mail.deleteMany({ where: { to: email } });
   await tx.verificationToken.deleteMany({ where: { identifier: email } });
   await tx.account.deleteMany({ where: { userId: id } });

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import { t } from '@/lib/site/messages';
 
 /** The task behind requestDataExport: stores the JSON and tells the person. Runs twice without harm. */

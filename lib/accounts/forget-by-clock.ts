@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { forgetSubscriptions } from '@/lib/subscriptions/forget-subscriptions';
 import { Prisma } from '@/prisma/generated/client';
 
 const DAY = 86_400_000;
@@ -18,6 +19,7 @@ export async function forgetByClock(now = new Date()): Promise<void> {
     data: { name: '', email: '' },
   });
   await db.notice.updateMany({ where: { createdAt: { lt: before(365) } }, data: { evidence: Prisma.DbNull } });
+  await forgetSubscriptions(now);
   // A letter holds an address and often a link: it is kept while somebody may ask whether it was sent.
   await db.mail.deleteMany({ where: { status: 'SENT', createdAt: { lt: before(30) } } });
 }

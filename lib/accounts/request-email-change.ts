@@ -3,7 +3,7 @@ import { hashToken } from '@/lib/accounts/create-sign-in-link';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 

@@ -1,6 +1,6 @@
 import { createSignInLink } from '@/lib/accounts/create-sign-in-link';
 import { db } from '@/lib/db';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 

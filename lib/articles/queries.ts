@@ -124,7 +124,7 @@ export async function authorBySlug(slug: string) {
   'use cache';
   keepUntilExpired(tags.articles);
   if (!isSlug(slug)) return null;
-  return db.author.findUnique({ where: { slug }, select: signature });
+  return db.author.findUnique({ where: { slug }, select: { id: true, ...signature } });
 }
 
 /** Every topic by its name. Cached. */

@@ -1,4 +1,4 @@
-import type { Letter } from '@/lib/mail';
+import type { Letter } from '@/lib/mail/letter';
 import { type Field, type Reasons, type Subject, statementOfReasons } from '@/lib/moderation/statement-of-reasons';
 import { t } from '@/lib/site/messages';
 

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import { t } from '@/lib/site/messages';
 
 /** A comment that waits for longer is worth a mail; nobody gets another one for half a day. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import { appealUrl } from '@/lib/moderation/appeals/appeal-link';
 import { decisionLetter } from '@/lib/moderation/decision-letter';
 import type { LockedComment } from '@/lib/moderation/lock-comment';

@@ -43,6 +43,12 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
   [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])$/, (year, month) => hasArticlePage({ page: 1, ...inMonth(year, month) })],
   [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])\/page\/([^/]+)$/, listed(inMonth)],
   [/^\/archive\/./, () => false],
+  [
+    /^\/newsletter\/(?!feed\.xml$)(.+)$/,
+    (number) =>
+      /^[1-9]\d{0,8}$/.test(number ?? '') &&
+      db.newsletterIssue.findUnique({ where: { number: Number(number) }, select }),
+  ],
   [/^\/gone(\/|$)/, () => false],
 ];
 

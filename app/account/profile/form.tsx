@@ -10,15 +10,19 @@ interface State {
 interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
   refused: State | null;
+  hidden?: Record<string, string>;
   field: InputHTMLAttributes<HTMLInputElement> & { name: string };
   labels: { field: string; hint: string; save: string };
 }
 
 /** One thing about a person, changed by itself. */
-export function OneFieldForm({ action, refused, field, labels }: Props) {
+export function OneFieldForm({ action, refused, hidden = {}, field, labels }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="stack">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Field
         id={field.name}
         label={labels.field}
@@ -27,7 +31,7 @@ export function OneFieldForm({ action, refused, field, labels }: Props) {
         error={state.error ?? ''}
         required
       />
-      <p className="hint">{labels.hint}</p>
+      {labels.hint && <p className="hint">{labels.hint}</p>}
       <button type="submit" className="button" disabled={sending}>
         {labels.save}
       </button>

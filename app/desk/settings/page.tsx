@@ -5,7 +5,7 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
-import { choices, type FieldKind, formValues, type SectionName, sections } from '@/lib/site/settings/form-fields';
+import { choicesOf, type FieldKind, formValues, type SectionName, sections } from '@/lib/site/settings/form-fields';
 import { mayChangeSettings } from '@/lib/site/settings/policy';
 import { newestSettings, settingsHistory } from '@/lib/site/settings/queries';
 import type { SettingName } from '@/lib/site/settings/schema';
@@ -57,8 +57,7 @@ function described(values: Record<SettingName, string>) {
       label: t(`settings.fields.${name}`),
       help: help(name),
       value: values[name],
-      options:
-        name === 'feedTexts' ? choices[name].map((value) => ({ value, label: t(`settings.choices.${value}`) })) : [],
+      options: choicesOf(name).map((value) => ({ value, label: t(`settings.choices.${value}`) })),
     })),
   }));
 }

@@ -1,5 +1,5 @@
 import { connection } from 'next/server';
-import { latestMail } from '@/lib/mail';
+import { latestMail } from '@/lib/mail/queries';
 import { keepsMail } from '@/lib/site/keeps-mail';
 
 /** On one's own machine: the mail that would have been sent. Text only, so that no mail can script. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import { appealUrl } from '@/lib/moderation/appeals/appeal-link';
 import { mayJudge } from '@/lib/moderation/appeals/policy';
 import { type appealAnswer, MAX_MESSAGES } from '@/lib/moderation/appeals/schema';

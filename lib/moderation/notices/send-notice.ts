@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
-import { queueMail } from '@/lib/mail';
+import { queueMail } from '@/lib/mail/queue-mail';
 import type { notice } from '@/lib/moderation/notices/schema';
 import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';

@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
-import { type Held, type Letter, queueMail } from '@/lib/mail';
+import type { Letter } from '@/lib/mail/letter';
+import { type Held, queueMail } from '@/lib/mail/queue-mail';
 import { t } from '@/lib/site/messages';
 import type { NoticeOutcome } from '@/prisma/generated/enums';
 

@@ -2,7 +2,7 @@ import type { Viewer } from '@/lib/accounts/find-viewer';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
-import { type Letter, letterText } from '@/lib/mail';
+import { type Letter, letterText } from '@/lib/mail/letter';
 import { completeReasons } from '@/lib/moderation/complete-reasons';
 import { decisionLetter } from '@/lib/moderation/decision-letter';
 import { outcomeLetter } from '@/lib/moderation/notices/settle-notices';

@@ -33,14 +33,20 @@ export const sections = {
     socialLinks: 'lines',
     feedTexts: 'choice',
     webSubHub: 'url',
+    automaticIssues: 'choice',
   },
   comments: { commentDays: 'number' },
 } satisfies Record<string, Partial<Record<SettingName, FieldKind>>>;
 
 /** What a choice chooses from. */
-export const choices = { feedTexts: settingsSchema.shape.feedTexts.unwrap().options } satisfies Partial<
-  Record<SettingName, readonly string[]>
->;
+export const choices = {
+  feedTexts: settingsSchema.shape.feedTexts.unwrap().options,
+  automaticIssues: settingsSchema.shape.automaticIssues.unwrap().options,
+} satisfies Partial<Record<SettingName, readonly string[]>>;
+
+/** What a setting offers; nothing where it is typed freely. */
+export const choicesOf = (name: SettingName): readonly (typeof choices)[keyof typeof choices][number][] =>
+  name in choices ? choices[name as keyof typeof choices] : [];
 
 export type SectionName = keyof typeof sections;
 

@@ -106,6 +106,8 @@ export const settingsSchema = z.object({
   /** What feeds hold of an article: all of it, or its teaser. */
   feedTexts: z.enum(['full', 'teaser'], 'choice').default('full'),
   webSubHub: hub,
+  /** Which issues of the newsletter are put together and sent without an editor. */
+  automaticIssues: z.enum(['none', 'daily', 'weekly', 'both'], 'choice').default('none'),
 
   /** Days that a new article's comments stay open; 0 is for ever. */
   commentDays: z.coerce.number('wholeDays').int('wholeDays').min(0, 'wholeDays').max(3_650, 'wholeDays').default(0),

@@ -3,6 +3,7 @@ import { desk } from './desk';
 import { editing } from './editing';
 import type { Journey } from './journey';
 import { looks } from './looks';
+import { mail } from './mail';
 import { media } from './media';
 import { moderation } from './moderation';
 import { reading } from './reading';
@@ -25,6 +26,7 @@ export const journeys: Record<string, Journey> = {
   ...redress,
   ...editing,
   ...media,
+  ...mail,
   ...richText,
   ...safety,
   ...settings,

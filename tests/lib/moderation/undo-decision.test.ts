@@ -12,7 +12,7 @@ const outbox = vi.hoisted(() => ({ sent: [] as string[] }));
 vi.mock('nodemailer', () => ({
   createTransport: () => ({ sendMail: async ({ to }: { to: { address: string } }) => outbox.sent.push(to.address) }),
 }));
-const { sendMail } = await import('@/lib/mail');
+const { sendMail } = await import('@/lib/mail/send-mail');
 
 let cast: Cast;
 let comment: { id: number };

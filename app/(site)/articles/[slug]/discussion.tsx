@@ -53,6 +53,11 @@ export async function Discussion({ article, page, newest = false }: Props) {
         moreHref="/rules"
         moreLabel={t('rules.more')}
       />
+      <p className="follow">
+        <a href={`/subscriptions/new?kind=THREAD&id=${article.id}`} rel="nofollow">
+          {t('comments.follow')}
+        </a>
+      </p>
       {article.commentsOpen ? (
         <CommentIsland
           articleId={article.id}

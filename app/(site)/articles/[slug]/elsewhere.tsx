@@ -3,7 +3,13 @@ import { settings } from '@/lib/site/settings/queries';
 import { searchLinks } from '@/lib/site/settings/search-links';
 
 /** Where else to read about the topics, the feeds, and how to support the site: all as the operator set it. */
-export async function Elsewhere({ topics, slug }: { topics: { slug: string; name: string }[]; slug: string }) {
+export async function Elsewhere({
+  topics,
+  slug,
+}: {
+  topics: { id: number; slug: string; name: string }[];
+  slug: string;
+}) {
   const set = await settings();
   const [topic] = topics;
   const searches = topic ? searchLinks(set, topic.name) : [];
@@ -37,6 +43,21 @@ export async function Elsewhere({ topics, slug }: { topics: { slug: string; name
           <li>
             <a href="/feed.xml">{t('feeds.all')}</a>
           </li>
+        </ul>
+      </nav>
+      <nav className="prose link-row" aria-labelledby="by-mail">
+        <h2 id="by-mail">{t('subscriptions.title')}</h2>
+        <ul>
+          <li>
+            <a href="/newsletter">{t('site.newsletter')}</a>
+          </li>
+          {topics.map((about) => (
+            <li key={about.slug}>
+              <a href={`/subscriptions/new?kind=TOPIC&id=${about.id}`} rel="nofollow">
+                {t('articles.followTopic', { topic: about.name })}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       {set.supportUrl && (

@@ -36,6 +36,7 @@ export async function AuthorArticles({ slug, page }: Props) {
         filter={{ author: slug }}
         page={page}
         base={`/authors/${slug}`}
+        follow={`/subscriptions/new?kind=AUTHOR&id=${author.id}`}
       />
     </>
   );

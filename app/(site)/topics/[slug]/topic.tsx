@@ -32,6 +32,7 @@ export async function TopicArticles({ slug, page }: Props) {
       filter={{ topic: slug }}
       page={page}
       base={`/topics/${slug}`}
+      follow={`/subscriptions/new?kind=TOPIC&id=${topic.id}`}
     />
   );
 }

@@ -1,0 +1,54 @@
+'use client';
+import { useActionState } from 'react';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  hidden: Record<string, string>;
+  refused: State | null;
+  name: string;
+  label: string;
+  /** What it is about, for those who hear the page. */
+  about?: string;
+  chosen: string;
+  options: { value: string; label: string }[];
+  button: string;
+}
+
+/** One choice, changed by itself. */
+export function ChoiceForm({ action, hidden, refused, name, label, about, chosen, options, button }: Props) {
+  const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit} className="choice-form">
+      {Object.entries(hidden).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      {error && (
+        <p className="error" role="alert">
+          {error}
+        </p>
+      )}
+      <label className="select">
+        <span>
+          {label}
+          {about && <span className="visually-hidden"> – {about}</span>}
+        </span>
+        <select name={name} defaultValue={chosen}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button button-quiet" disabled={sending}>
+        {button}
+        {about && <span className="visually-hidden"> – {about}</span>}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+import { useActionState } from 'react';
+import { Field } from '@/app/_ui/field';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  kind: string;
+  targetId: number;
+  email: string;
+  frequencies: { value: string; label: string }[];
+  /** What is agreed to, as it is recorded. */
+  wording: string;
+  labels: { email: string; frequency: string; send: string; website: string };
+}
+
+/** An address and how often: all that is asked of somebody who wants mail. */
+export function SubscribeForm({ action, refused, kind, targetId, email, frequencies, wording, labels }: Props) {
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const chosen = values.frequency ?? frequencies[0]?.value;
+  return (
+    <form action={submit} className="stack" key={JSON.stringify(values)}>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="targetId" value={targetId} />
+      <Field
+        id="email"
+        name="email"
+        type="email"
+        label={labels.email}
+        autoComplete="email"
+        required
+        maxLength={254}
+        defaultValue={values.email ?? email}
+        error={error ?? ''}
+      />
+      <fieldset className="choices">
+        <legend>{labels.frequency}</legend>
+        {frequencies.map(({ value, label }) => (
+          <label key={value} className="tick">
+            <input type="radio" name="frequency" value={value} defaultChecked={value === chosen} /> {label}
+          </label>
+        ))}
+      </fieldset>
+      <p className="hint">{wording}</p>
+      <div className="visually-hidden" aria-hidden="true">
+        <label htmlFor="website">{labels.website}</label>
+        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      <button type="submit" className="button" disabled={sending}>
+        {labels.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,147 @@
+import { notFound } from 'next/navigation';
+import { Notice } from '@/app/_ui/notice';
+import { PageTitle } from '@/app/_ui/page-title';
+import { currentViewer } from '@/lib/accounts/session';
+import { refusedForm } from '@/lib/answer';
+import { mayEditArticles } from '@/lib/articles/policy';
+import { dated, day, t } from '@/lib/site/messages';
+import { newsroomClock } from '@/lib/site/newsroom-time';
+import { candidates } from '@/lib/subscriptions/newsletter/candidates';
+import { deskIssue } from '@/lib/subscriptions/newsletter/queries';
+import { issueItems } from '@/lib/subscriptions/newsletter/schema';
+import { SmallForm } from '../../articles/small-form';
+import { FieldsForm, type FormField } from '../../fields-form';
+import { removeAction, saveAction, scheduleAction, sendAction, testAction } from '../actions';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+type Issue = NonNullable<Awaited<ReturnType<typeof deskIssue>>>;
+
+/** One issue: composed, previewed, tried and sent; afterwards how its letters fare. */
+export default async function IssueDeskPage({ params, searchParams }: Props) {
+  if (!mayEditArticles(await currentViewer())) notFound();
+  const [{ id }, { done }] = await Promise.all([params, searchParams]);
+  const issue = /^\d{1,9}$/.test(id) ? await deskIssue(Number(id)) : null;
+  if (!issue) notFound();
+  const open = issue.status === 'DRAFT' || issue.status === 'SCHEDULED';
+  return (
+    <>
+      <PageTitle title={issue.subject} intro={t(`newsletter.states.${issue.status}`)} />
+      {done && !refusedForm() && (
+        <Notice tone="success" role="status">
+          {t(done === 'test' ? 'newsletter.tested' : 'editing.isSaved')}
+        </Notice>
+      )}
+      {issue.number && (
+        <p>
+          <a href={`/newsletter/${issue.number}`}>{t('newsletter.issue', { number: issue.number })}</a> ·{' '}
+          {t('newsletter.progress', issue.letters)}
+        </p>
+      )}
+      {open && <Compose issue={issue} />}
+      <section aria-labelledby="preview" className="stack">
+        <h2 id="preview">{t('newsletter.preview')}</h2>
+        <iframe
+          src={`/desk/newsletter/${issue.id}/preview`}
+          title={t('newsletter.preview')}
+          className="letter-preview"
+          sandbox=""
+        />
+      </section>
+      {open && <Sending issue={issue} />}
+    </>
+  );
+}
+
+async function Compose({ issue }: { issue: Issue }) {
+  const { articles, adverts, books } = await candidates();
+  const chosen = issueItems.parse(issue.items);
+  const fields: FormField[] = [
+    { name: 'subject', label: t('newsletter.fields.subject'), kind: 'line', maxLength: 150, required: true },
+    { name: 'preheader', label: t('newsletter.fields.preheader'), kind: 'line', maxLength: 150 },
+    { name: 'intro', label: t('newsletter.fields.intro'), kind: 'text', maxLength: 5_000 },
+    {
+      name: 'articles',
+      label: t('newsletter.articles'),
+      kind: 'choices',
+      options: articles.map(({ id, title, publishedAt }) => ({
+        id,
+        label: publishedAt ? `${title} (${day(publishedAt)})` : title,
+      })),
+    },
+    {
+      name: 'adverts',
+      label: t('newsletter.adverts'),
+      kind: 'choices',
+      options: adverts.map(({ id, title, company }) => ({ id, label: `${title} (${company})` })),
+    },
+    {
+      name: 'books',
+      label: t('newsletter.books'),
+      kind: 'choices',
+      options: books.map(({ id, title }) => ({ id, label: title })),
+    },
+  ];
+  return (
+    <FieldsForm
+      action={saveAction}
+      refused={refusedForm({ form: 'issue' })}
+      hidden={{ form: 'issue', id: String(issue.id), version: String(issue.version) }}
+      fields={fields}
+      values={{
+        ...{ subject: issue.subject, preheader: issue.preheader, intro: issue.intro },
+        ...{ articles: chosen.articles.join(), adverts: chosen.adverts.join(), books: chosen.books.join() },
+      }}
+      button={t('editing.save')}
+    />
+  );
+}
+
+function Sending({ issue: { id, scheduledFor } }: { issue: Issue }) {
+  return (
+    <>
+      <section aria-labelledby="send" className="stack">
+        <h2 id="send">{t('newsletter.sendTitle')}</h2>
+        <SmallForm
+          action={testAction}
+          refused={refusedForm({ form: 'test' })}
+          hidden={{ form: 'test', id }}
+          button={t('newsletter.sendTest')}
+        />
+        <SmallForm
+          action={sendAction}
+          refused={refusedForm({ form: 'send' })}
+          hidden={{ form: 'send', id }}
+          button={t('newsletter.sendNow')}
+        />
+      </section>
+      <section aria-labelledby="later" className="stack">
+        <h2 id="later">{t('newsletter.scheduleTitle')}</h2>
+        {scheduledFor && <p>{t('newsletter.scheduledFor', { date: dated(scheduledFor).text })}</p>}
+        <SmallForm
+          action={scheduleAction}
+          refused={refusedForm({ form: 'schedule' })}
+          hidden={{ form: 'schedule', id }}
+          button={t('editing.scheduleButton')}
+        >
+          <label htmlFor="at">{t('editing.at')}</label>
+          <input
+            id="at"
+            type="datetime-local"
+            name="at"
+            defaultValue={scheduledFor ? newsroomClock(scheduledFor) : ''}
+          />
+        </SmallForm>
+        <SmallForm
+          action={removeAction}
+          refused={refusedForm({ form: 'remove' })}
+          hidden={{ form: 'remove', id }}
+          button={t('newsletter.remove')}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { queueMail } from '@/lib/mail/queue-mail';
+import { countAgainst } from '@/lib/rate-limit';
+import { t } from '@/lib/site/messages';
+import { addressOf, addressUrl, subscriberOf } from '@/lib/subscriptions/links';
+import { type addressChange, frequenciesOf, type frequencyChange, type pause } from '@/lib/subscriptions/schema';
+
+const DAY = 86_400_000;
+
+/** Who may change what a centre shows: whoever has its address. Refuses: 404. */
+function subscriber(token: string): number {
+  const id = subscriberOf(token);
+  if (!id) throw new Refusal('link', 404);
+  return id;
+}
+
+/** Refuses: 400 not possible for this kind, 404 not theirs. */
+export async function changeFrequency({ token, id, frequency }: z.output<typeof frequencyChange>): Promise<void> {
+  const where = { id, subscriberId: subscriber(token) };
+  const found = await db.subscription.findFirst({ where, select: { kind: true } });
+  if (!found) throw new Refusal('link', 404);
+  if (!frequenciesOf[found.kind].includes(frequency)) throw new Refusal('invalid');
+  await db.subscription.updateMany({ where, data: { frequency } });
+}
+
+/** Nothing comes for so many days; 0 ends the pause. What happens meanwhile is told afterwards, by digests. */
+export async function pauseAll({ token, days }: z.output<typeof pause>): Promise<void> {
+  await db.subscriber.updateMany({
+    where: { id: subscriber(token) },
+    data: { pausedUntil: days > 0 ? new Date(Date.now() + days * DAY) : null },
+  });
+}
+
+/** Asks at the new address whether it is theirs; the old one stays until then. Refuses: 404, 429. */
+export async function requestAddressChange({ token, email }: z.output<typeof addressChange>): Promise<void> {
+  const id = subscriber(token);
+  await countAgainst('subscribePerEmail', email);
+  await db.$transaction((tx) =>
+    queueMail(tx, {
+      to: email,
+      subject: t('mail.newAddress.subject'),
+      paragraphs: [t('mail.newAddress.intro', { email })],
+      button: { url: addressUrl(id, email), label: t('mail.newAddress.button') },
+      closing: t('mail.subscribe.closing'),
+    }),
+  );
+}
+
+/** The new address has said yes. Refuses: 404 not our link, 409 it already has subscriptions of its own. */
+export async function confirmAddressChange({ token }: { token: string }): Promise<{ subscriberId: number }> {
+  const change = addressOf(token);
+  if (!change) throw new Refusal('link', 404);
+  const { subscriberId, email } = change;
+  try {
+    await db.$transaction(async (tx) => {
+      const { count } = await tx.subscriber.updateMany({
+        where: { id: subscriberId },
+        data: { email, suppressedAt: null, suppressedFor: '' },
+      });
+      if (count === 0) throw new Refusal('link', 404);
+      await tx.consent.updateMany({ where: { subscription: { subscriberId } }, data: { email } });
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('addressTaken', 409);
+    throw error;
+  }
+  return { subscriberId };
+}

@@ -1,0 +1,74 @@
+import { db } from '@/lib/db';
+import { env } from '@/lib/env';
+import { plainText } from '@/lib/html';
+import type { Section } from '@/lib/mail/letter';
+import { t } from '@/lib/site/messages';
+import { describe } from '@/lib/subscriptions/targets';
+import type { SubscriptionKind } from '@/prisma/generated/enums';
+
+export interface Told {
+  id: number;
+  kind: SubscriptionKind;
+  targetId: number;
+  toldUntil: Date;
+  email: string;
+}
+
+const MOST = 20;
+const EXCERPT = 280;
+
+interface Item {
+  /** The same for the same thing, however it was found. */
+  key: string;
+  item: Section['items'][number];
+}
+
+/** What one subscription has to tell: what became public after it was last told and up to `until`, and still is. */
+export async function newsOf(subscription: Told, until: Date): Promise<{ title: string; items: Item[] } | null> {
+  const about = await describe(subscription);
+  if (!about) return null;
+  const { kind, targetId, email } = subscription;
+  const since = { gt: subscription.toldUntil, lte: until };
+  if (kind === 'TOPIC')
+    return { title: about.name, items: await articles({ topics: { some: { id: targetId } } }, since) };
+  if (kind === 'AUTHOR')
+    return { title: about.name, items: await articles({ authors: { some: { id: targetId } } }, since) };
+  const where = kind === 'THREAD' ? { articleId: targetId } : { parent: { author: { email } } };
+  return { title: about.name, items: await comments({ ...where, author: { email: { not: email } } }, since) };
+}
+
+async function articles(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
+  const found = await db.article.findMany({
+    where: { ...where, status: 'PUBLISHED', publishedAt },
+    orderBy: { publishedAt: 'desc' },
+    take: MOST,
+    select: { id: true, slug: true, title: true, teaser: true, kicker: true },
+  });
+  return found.map(({ id, slug, title, teaser, kicker }) => ({
+    key: `article ${id}`,
+    item: { url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
+  }));
+}
+
+async function comments(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
+  const found = await db.comment.findMany({
+    where: { ...where, publishedRevisionId: { not: null }, article: { status: 'PUBLISHED' }, publishedAt },
+    orderBy: { id: 'asc' },
+    take: MOST,
+    select: {
+      id: true,
+      author: { select: { name: true } },
+      article: { select: { title: true } },
+      publishedRevision: { select: { html: true } },
+    },
+  });
+  return found.map(({ id, author, article, publishedRevision }) => ({
+    key: `comment ${id}`,
+    item: {
+      url: `${env.SITE_URL}/comments/${id}`,
+      title: t('mail.digest.comment', { name: author.name ?? '' }),
+      text: plainText(publishedRevision?.html ?? '', EXCERPT),
+      label: article.title,
+    },
+  }));
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { email } from '@/lib/accounts/schema';
+
+export const KINDS = ['NEWSLETTER', 'REPLIES', 'THREAD', 'TOPIC', 'AUTHOR'] as const;
+export type Kind = (typeof KINDS)[number];
+export const FREQUENCIES = ['AT_ONCE', 'DAILY', 'WEEKLY'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** How often each kind can come; the first is what is proposed. */
+export const frequenciesOf: Record<Kind, readonly [Frequency, ...Frequency[]]> = {
+  NEWSLETTER: ['WEEKLY', 'DAILY'],
+  REPLIES: ['AT_ONCE', 'DAILY', 'WEEKLY'],
+  THREAD: ['AT_ONCE', 'DAILY', 'WEEKLY'],
+  TOPIC: ['DAILY', 'AT_ONCE', 'WEEKLY'],
+  AUTHOR: ['DAILY', 'AT_ONCE', 'WEEKLY'],
+};
+
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+const targetId = z.coerce.number().int().min(0).max(2_147_483_647).default(0);
+const token = z.string().min(1).max(500);
+const fits = ({ kind, frequency }: { kind: Kind; frequency: Frequency }) => frequenciesOf[kind].includes(frequency);
+
+export const subscribing = z
+  .object({
+    kind: z.enum(KINDS),
+    targetId,
+    frequency: z.enum(FREQUENCIES),
+    email,
+    /** A field that people do not see: only a program fills it. */
+    website: z.string().max(500).default(''),
+  })
+  .refine(fits, 'invalid');
+
+export const byToken = z.object({ token });
+/** Of one's own subscriptions, shown by the centre's token. */
+export const oneOfMine = z.object({ token, id });
+export const frequencyChange = z.object({ token, id, frequency: z.enum(FREQUENCIES) });
+export const PAUSES = [0, 7, 30, 90] as const;
+export const pause = z.object({
+  token,
+  days: z.coerce.number().refine((days) => (PAUSES as readonly number[]).includes(days)),
+});
+export const addressChange = z.object({ token, email });
