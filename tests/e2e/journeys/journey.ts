@@ -28,7 +28,8 @@ export async function writeComment({ page }: Person, article: string, text: stri
 
 /** No page may hold what axe can find (WCAG 2.2 AA). */
 export async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // A letter in a frame without scripts cannot be asked; its looks have tests of their own.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   assert.deepEqual(
     violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html}`),
     [],

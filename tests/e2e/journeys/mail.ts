@@ -100,8 +100,7 @@ const oneClick: Journey = async (browser, site) => {
   await accessible(page);
   const item = page.locator('.subscriptions li').filter({ hasText: 'Newsletter' });
   await item.getByRole('button', { name: 'Beenden' }).click();
-  await page.waitForURL('**/subscriptions/*');
-  assert.equal(await item.count(), 0);
+  await item.waitFor({ state: 'hidden' });
   // A foreign server may post there, with our own token only; elsewhere it may not.
   const foreign = { method: 'POST', headers: { origin: 'https://mail.example' }, body: 'List-Unsubscribe=One-Click' };
   assert.equal((await fetch(`${site.url}/api/unsubscribe/1.made-up`, foreign)).status, 404);

@@ -46,7 +46,10 @@ const reports =
     const keep = card.locator('[data-verdict=KEEP]');
     await keep.locator('summary').click();
     await keep.locator('[name=explanation]').fill('Scharf, aber zur Sache.');
+    // The card shows the effect at once; the answer tells that it is done.
+    const decided = desk.page.waitForResponse((response) => response.request().method() === 'POST');
     await keep.locator('[data-send]').click();
+    await decided;
     if (scripts) await desk.page.locator('.settled-text').getByText('Bleibt stehen').waitFor();
     else await card.waitFor({ state: 'detached' });
     await desk.page.goto('/desk/moderation?view=noticed');

@@ -7,6 +7,7 @@ import { mayEditArticles } from '@/lib/articles/policy';
 import { dated, day, t } from '@/lib/site/messages';
 import { newsroomClock } from '@/lib/site/newsroom-time';
 import { candidates } from '@/lib/subscriptions/newsletter/candidates';
+import { previewIssue } from '@/lib/subscriptions/newsletter/preview-issue';
 import { deskIssue } from '@/lib/subscriptions/newsletter/queries';
 import { issueItems } from '@/lib/subscriptions/newsletter/schema';
 import { SmallForm } from '../../articles/small-form';
@@ -45,7 +46,7 @@ export default async function IssueDeskPage({ params, searchParams }: Props) {
       <section aria-labelledby="preview" className="stack">
         <h2 id="preview">{t('newsletter.preview')}</h2>
         <iframe
-          src={`/desk/newsletter/${issue.id}/preview`}
+          srcDoc={(await previewIssue(issue.id)) ?? ''}
           title={t('newsletter.preview')}
           className="letter-preview"
           sandbox=""
