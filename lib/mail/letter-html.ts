@@ -51,5 +51,5 @@ ${items.map(item).join('\n')}`;
 
 const item = ({ url, title, text, label }: Section['items'][number]) =>
   `${label ? `<p class="quiet" style="${SANS}; font-size: 13px; margin: 12px 0 0; color: #5d584e">${escapeHtml(label)}</p>` : ''}
-<h3 class="ink" style="${SERIF}; font-size: 20px; line-height: 1.25; font-weight: 600; margin: ${label ? 2 : 12}px 0 4px"><a href="${escapeHtml(url)}" style="color: #1b1a17">${escapeHtml(title)}</a></h3>
+<h3 class="ink" style="${SERIF}; font-size: 20px; line-height: 1.25; font-weight: 600; overflow-wrap: anywhere; margin: ${label ? 2 : 12}px 0 4px"><a href="${escapeHtml(url)}" style="color: #1b1a17">${escapeHtml(title)}</a></h3>
 ${text ? paragraph(text) : ''}`;

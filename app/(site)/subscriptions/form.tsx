@@ -38,10 +38,10 @@ export function SubscribeForm({ action, refused, kind, targetId, email, frequenc
         defaultValue={values.email ?? email}
         error={error ?? ''}
       />
-      <fieldset className="choices">
+      <fieldset>
         <legend>{labels.frequency}</legend>
         {frequencies.map(({ value, label }) => (
-          <label key={value} className="tick">
+          <label key={value} className="choice">
             <input type="radio" name="frequency" value={value} defaultChecked={value === chosen} /> {label}
           </label>
         ))}

@@ -44,10 +44,10 @@ export function NoticeForm({ commentId, action, refused, known, grounds, maxReas
           {error}
         </p>
       )}
-      <fieldset className="choices">
+      <fieldset>
         <legend>{labels.ground}</legend>
         {grounds.map(({ value, label }) => (
-          <label key={value} className="tick">
+          <label key={value} className="choice">
             <input type="radio" name="ground" value={value} required defaultChecked={values.ground === value} /> {label}
           </label>
         ))}
@@ -90,7 +90,7 @@ export function NoticeForm({ commentId, action, refused, known, grounds, maxReas
         error={errors.email ?? ''}
       />
       <p className="hint">{labels.privacy}</p>
-      <label className="tick">
+      <label className="choice">
         <input type="checkbox" name="goodFaith" required defaultChecked={values.goodFaith === 'on'} />{' '}
         {labels.goodFaith}
       </label>
