@@ -29,7 +29,7 @@ await withDatabase(async () => {
 });
 process.exit();
 
-async function measure(name: string, work: () => Promise<{ total: number } | null | undefined | void>): Promise<void> {
+async function measure(name: string, work: () => Promise<unknown>): Promise<void> {
   const times: number[] = [];
   let total: number | undefined;
   for (let round = 0; round < ROUNDS; round++) {

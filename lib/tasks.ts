@@ -6,6 +6,7 @@ import { publishDue } from '@/lib/articles/publish-due';
 import { refreshThread } from '@/lib/comments/refresh-thread';
 import { env } from '@/lib/env';
 import { pingHub } from '@/lib/feeds/ping-hub';
+import { expireAdverts } from '@/lib/jobs/expire-adverts';
 import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail/send-mail';
 import { closeTransport } from '@/lib/mail/transport';
@@ -24,6 +25,7 @@ const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 const taskList: TaskList = {
   send_mail: async (payload, { job }) => sendMail({ ...byId.parse(payload), last: job.attempts >= job.max_attempts }),
   send_issue: async (payload) => sendIssue(byId.parse(payload)),
+  expire_adverts: async () => expireAdverts(),
   start_due_issues: async () => startDueIssues(),
   automatic_issue: async (payload) => automaticIssue(oftenEnough.parse(payload)),
   send_digests: async (payload) => sendDigests(often.parse(payload)),
@@ -40,6 +42,7 @@ const taskList: TaskList = {
 const crontab = `
 * * * * * publish_due
 * * * * * start_due_issues
+* * * * * expire_adverts
 */2 * * * * send_digests ?id=digests_at_once&queue=digests {"frequency":"AT_ONCE"}
 0 5 * * * send_digests ?id=digests_daily&queue=digests&fill=12h {"frequency":"DAILY"}
 10 5 * * 1 send_digests ?id=digests_weekly&queue=digests&fill=3d {"frequency":"WEEKLY"}
@@ -66,6 +69,8 @@ export async function runTasks(): Promise<{ stop(): Promise<void> }> {
     ...connection(),
     logger,
     concurrency: 4,
+    // A task for a certain moment begins within half a second of it.
+    pollInterval: 500,
     noHandleSignals: true,
     taskList,
     crontab,

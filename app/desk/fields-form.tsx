@@ -2,7 +2,7 @@
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { Notice } from '@/app/_ui/notice';
-import { Choices, TextArea } from './articles/form-fields';
+import { Choices, Select, TextArea } from './articles/form-fields';
 
 interface State {
   error?: string;
@@ -13,10 +13,12 @@ interface State {
 export interface FormField {
   name: string;
   label: string;
-  kind: 'line' | 'text' | 'number' | 'url' | 'box' | 'choices';
+  kind: 'line' | 'text' | 'number' | 'url' | 'date' | 'box' | 'choices' | 'select';
   maxLength?: number;
   required?: boolean;
   options?: { id: number; label: string }[];
+  /** Of a select. */
+  values?: { id: string; label: string }[];
 }
 
 interface Props {
@@ -56,7 +58,8 @@ export function FieldsForm({ action, refused, hidden, fields, values, button }: 
 }
 
 function OneField({ field, value, error }: { field: FormField; value: string; error: string | undefined }) {
-  const { name, label, kind, maxLength, required, options = [] } = field;
+  const { name, label, kind, maxLength, required, options = [], values = [] } = field;
+  if (kind === 'select') return <Select id={name} name={name} label={label} defaultValue={value} options={values} />;
   if (kind === 'choices') return <Choices legend={label} name={name} options={options} chosen={value} />;
   if (kind === 'box') {
     return (

@@ -22,6 +22,7 @@ const moderation = [
 
 const editing = [
   { href: '/desk/articles', label: t('editing.articles') },
+  { href: '/desk/jobs', label: t('jobs.desk') },
   { href: '/desk/media', label: t('media.title') },
   { href: '/desk/topics', label: t('shelves.topics') },
   { href: '/desk/authors', label: t('shelves.authors') },

@@ -13,6 +13,7 @@ const card = {
   employmentType: true,
   remote: true,
   publishedAt: true,
+  expiresAt: true,
 } as const;
 
 /** The newest adverts. Cached. */
@@ -55,6 +56,22 @@ export async function publishedAdvert(slug: string) {
   if (!isSlug(slug)) return null;
   return db.advert.findFirst({
     where: { slug, ...published },
-    select: { ...card, bodyHtml: true, applyUrl: true },
+    select: {
+      ...card,
+      ...{ bodyHtml: true, applyUrl: true, companyUrl: true, country: true },
+      ...{ salaryMin: true, salaryMax: true, salaryPeriod: true },
+      topics: { select: { id: true } },
+    },
+  });
+}
+
+/** An advert that has left the board: expired, filled or withdrawn; null when it never was there, or still is. Cached. */
+export async function endedAdvert(slug: string) {
+  'use cache';
+  keepUntilExpired(tags.advert(slug));
+  if (!isSlug(slug)) return null;
+  return db.advert.findFirst({
+    where: { slug, status: { in: ['EXPIRED', 'FILLED', 'WITHDRAWN'] }, publishedAt: { not: null } },
+    select: { title: true, company: true, topics: { select: { id: true } } },
   });
 }

@@ -27,7 +27,10 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
     async (slug = '', page = '') =>
       isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
   ],
-  [/^\/jobs\/([^/]+)(?:\/share\.png)?$/, bySlug((slug) => db.advert.findUnique({ where: { slug }, select }))],
+  [
+    /^\/jobs\/([^/]+)(?:\/share\.png)?$/,
+    bySlug((slug) => db.advert.findFirst({ where: { slug, status: 'PUBLISHED' }, select })),
+  ],
   [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
   [
     /^\/topics\/([^/]+)(?:\/(?:share\.png|feed\.xml|atom\.xml|feed\.json))?$/,

@@ -115,6 +115,7 @@ async function seedAdverts({ adverts }: DemoContent): Promise<void> {
         bodyHtml: cleanArticle(advert.bodyHtml),
         status: 'PUBLISHED',
         publishedAt: new Date(Date.now() - daysAgo * 24 * HOUR),
+        expiresAt: new Date(Date.now() + (60 - daysAgo) * 24 * HOUR),
         topics: { connect: topics.map((slug) => ({ slug })) },
       },
     });

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AdvertList } from '@/app/_ui/advert-list';
 import { ArticleBody } from '@/app/_ui/article-body';
 import { PageTitle } from '@/app/_ui/page-title';
-import { latestAdverts, publishedAdvert } from '@/lib/jobs/queries';
-import { t } from '@/lib/site/messages';
-
+import { StructuredData } from '@/app/_ui/structured-data';
+import { fittingAdverts, latestAdverts, publishedAdvert } from '@/lib/jobs/queries';
+import { salaryText } from '@/lib/jobs/salary';
+import { day, t } from '@/lib/site/messages';
+import { graph } from '@/lib/structured-data/graph';
+import { jobPosting } from '@/lib/structured-data/job-posting';
+import { advert as card } from '../../cards';
 import { pageMetadata } from '../../page-metadata';
 
 export const ensureStatic = 'navigation';
@@ -38,9 +43,14 @@ export default async function AdvertPage({ params }: Props) {
     advert.place,
     t(`jobs.${advert.employmentType}`),
     ...(advert.remote ? [t('jobs.remote')] : []),
+    ...[salaryText(advert)].filter(Boolean),
+    ...(advert.expiresAt ? [t('jobs.until', { date: day(advert.expiresAt) })] : []),
   ];
+  const topicIds = advert.topics.map(({ id }) => id);
+  const similar = (await fittingAdverts({ topicIds, take: 6 })).filter(({ id }) => id !== advert.id).slice(0, 5);
   return (
     <article>
+      <StructuredData data={graph(jobPosting(advert))} />
       <PageTitle title={advert.title} intro={facts.join(' · ')} />
       <ArticleBody dateline="" html={advert.bodyHtml} />
       <p className="narrow">
@@ -48,6 +58,7 @@ export default async function AdvertPage({ params }: Props) {
           {t('jobs.apply')}
         </a>
       </p>
+      {similar.length > 0 && <AdvertList title={t('jobs.similar')} adverts={similar.map(card)} />}
     </article>
   );
 }

@@ -1,0 +1,49 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { Refusal } from '@/lib/errors';
+import { type FormState, formAction } from '@/lib/form';
+import { endAdvert } from '@/lib/jobs/end-advert';
+import { publishAdvert } from '@/lib/jobs/publish-advert';
+import { saveAdvert } from '@/lib/jobs/save-advert';
+import { advertEnd, advertFields, advertId } from '@/lib/jobs/schema';
+
+const id = z.union([z.literal('').transform(() => null), z.coerce.number().int().positive().max(2_147_483_647)]);
+const pageOf = (advert: number, done: string): never => redirect(`/desk/jobs/${advert}?done=${done}` as '/');
+
+const save = formAction({
+  schema: z.intersection(z.object({ id }), advertFields),
+  run: async ({ id: advertOf, ...fields }, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    const saved = await saveAdvert({ id: advertOf, fields }, actor);
+    pageOf(saved.id, 'save');
+  },
+});
+
+const publish = formAction({
+  schema: advertId,
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await publishAdvert(input, actor);
+    pageOf(input.id, 'publish');
+  },
+});
+
+const end = formAction({
+  schema: advertEnd,
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await endAdvert(input, actor);
+    pageOf(input.id, 'end');
+  },
+});
+
+export async function saveAction(previous: FormState, form: FormData): Promise<FormState> {
+  return save(previous, form);
+}
+export async function publishAction(previous: FormState, form: FormData): Promise<FormState> {
+  return publish(previous, form);
+}
+export async function endAction(previous: FormState, form: FormData): Promise<FormState> {
+  return end(previous, form);
+}

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { Viewer } from '@/lib/accounts/find-viewer';
+import { mayEditArticles } from '@/lib/articles/policy';
+import { expire, tags } from '@/lib/cache';
+import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import type { advertEnd } from '@/lib/jobs/schema';
+
+/** Takes an advert off the board at once: filled, or withdrawn. Refuses: 403, 404 not on the board. */
+export async function endAdvert({ id, status }: z.output<typeof advertEnd>, actor: Viewer): Promise<void> {
+  if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
+  const [ended] = await db.advert.updateManyAndReturn({
+    where: { id, status: 'PUBLISHED' },
+    data: { status },
+    select: { slug: true },
+  });
+  if (!ended) throw new Refusal('advertGone', 404);
+  expire([tags.adverts, tags.advert(ended.slug)]);
+}
