@@ -23,6 +23,7 @@ const legal = [
   { href: '/imprint', label: t('legal.imprint') },
   { href: '/privacy', label: t('legal.privacy') },
   { href: '/contact', label: t('legal.contact') },
+  { href: '/transparency', label: t('transparency.title') },
   { href: '/accessibility', label: t('legal.accessibility') },
 ];
 
