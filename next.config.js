@@ -58,7 +58,7 @@ const config = {
   // Unknown slugs must not grow the disk; what is kept in memory is bounded.
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '2mb', allowedOrigins } },
-  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'sanitize-html'],
+  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'sanitize-html', 'prom-client'],
 };
 
 export default config;

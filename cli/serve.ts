@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import next from 'next';
 import { withAnswer } from '@/lib/answer';
+import { measure } from '@/lib/site/metrics';
 import { drain } from './server/drain';
 import { expireBuiltPages } from './server/expire-built-pages';
 import { explainFailure } from './server/explain-failure';
@@ -25,6 +26,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 await expireBuiltPages(handle);
 server.on('request', (request, response) => {
+  measure(request.method ?? '', response);
   if (refuse(request, response)) return;
   if (!dev) explainFailure(response);
   void withAnswer(response, () => handle(request, response));
