@@ -7,6 +7,7 @@ import { env } from '@/lib/env';
 import { isOwnOrigin } from '@/lib/origin';
 import { deskStart, mayOpen } from '@/lib/site/desk-rights';
 import { isKnownAddress } from '@/lib/site/known-address';
+import { oldAddress } from '@/lib/site/old-address';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -20,6 +21,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
   if (!(await isKnownAddress(pathname))) return elsewhere(request);
+  const moved = !writes && (await oldAddress(pathname, request.nextUrl.searchParams).catch(() => null));
+  if (moved) return NextResponse.redirect(new URL(moved, env.SITE_URL), 301);
   if (needsViewer(pathname)) {
     const viewer = await findViewer(request.cookies.get(SESSION_COOKIE)?.value);
     // A form sent after the session ended reaches its action, which refuses and keeps what was typed.

@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'login-link': () => import('./commands/login-link'),
   role: () => import('./commands/role'),
   tasks: () => import('./commands/tasks'),
+  import: () => import('./commands/import'),
   backup: () => import('./commands/backup'),
   restore: () => import('./commands/restore'),
   'export-transparency': () => import('./commands/export-transparency'),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { readEnv } from '@/lib/env';
 import { CliError } from '../cli-error';
 import type { Command } from '../command';
@@ -11,6 +12,7 @@ export const command: Command = {
     'One moment of all tables, compressed, with checksums; needs no tools of PostgreSQL. Keep AUTH_SECRET (.data/secrets.json) beside it: without it links in mails end and people sign in anew.',
   run: ({ positionals: [file = ''] }) => {
     if (existsSync(file)) throw new CliError(`${file} is there already.`);
+    if (!existsSync(dirname(resolve(file)))) throw new CliError(`There is no folder ${dirname(resolve(file))}.`);
     return withDatabase(async () => {
       const { writeBackup } = await import('../backup/write-backup');
       const { DIRECT_DATABASE_URL: databaseUrl = '' } = readEnv();
