@@ -1,3 +1,6 @@
+import { slugFrom } from '@/lib/articles/slug';
+import { db } from '@/lib/db';
+import { plainText } from '@/lib/html';
 import { ImportError } from '@/lib/imports/import-error';
 import { count, newReport, note, type Report } from '@/lib/imports/report';
 import { applyItem } from '@/lib/imports/wordpress/apply-item';
@@ -65,9 +68,18 @@ export async function importWordpress(
       });
     }
   }
+  await countAuthors(former, report);
   // Attachments come with what shows them.
   for (const url of pictures.missing) note(report, `Missing picture: ${url}`);
   return report;
+}
+
+/** Authors come with what they have written; who has written nothing does not come. */
+async function countAuthors({ authors }: Former, report: Report): Promise<void> {
+  const slugs = [...authors.values()].map((name) => slugFrom(plainText(name, 120)));
+  const here = await db.author.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
+  const known = new Set(here.map(({ slug }) => slug));
+  for (const slug of slugs) count(report, 'authors', known.has(slug) ? 'there' : 'left');
 }
 
 const sentenceOf = (error: unknown) =>
