@@ -5,6 +5,7 @@ import { plainText } from '@/lib/html';
 import { count, note, type Report } from '@/lib/imports/report';
 import { applyComments } from '@/lib/imports/wordpress/apply-comments';
 import { articleHtml } from '@/lib/imports/wordpress/article-html';
+import { isTaken } from '@/lib/imports/wordpress/comment-states';
 import type { Former } from '@/lib/imports/wordpress/import-wordpress';
 import type { Pictures } from '@/lib/imports/wordpress/pictures';
 import type { WxrItem } from '@/lib/imports/wordpress/wxr-items';
@@ -48,8 +49,6 @@ export async function applyItem({ item, former, pictures, dryRun, report }: Inpu
   for (const comment of outcome.comments) count(report, 'comments', comment.what, comment.why);
 }
 
-export const isTaken = (state: string) => state === '1' || state === '0';
-
 interface Article {
   item: WxrItem;
   former: Former;
@@ -73,8 +72,7 @@ async function addArticle(tx: Transaction, { item, former, html, heroId }: Artic
   const article = await tx.article.create({
     data: {
       ...own,
-      status: published ? 'PUBLISHED' : later ? 'SCHEDULED' : item.status === 'pending' ? 'IN_REVIEW' : 'DRAFT',
-      ...(published ? { publishedAt: at, updatedAt: at } : {}),
+      status: item.status === 'pending' ? 'IN_REVIEW' : 'DRAFT',
       topics: { connect: topicIds.map((id) => ({ id })) },
       authors: { connect: authorIds.map((id) => ({ id })) },
       revisions: { create: { number: 1, content: { ...content }, createdAt: at } },
@@ -82,12 +80,12 @@ async function addArticle(tx: Transaction, { item, former, html, heroId }: Artic
     select: { id: true, revisions: { select: { id: true } } },
   });
   const revisionId = article.revisions[0]?.id ?? null;
-  if (published) await tx.article.update({ where: { id: article.id }, data: { publishedRevisionId: revisionId } });
-  if (later) {
-    await tx.article.update({
-      where: { id: article.id },
-      data: { scheduledRevisionId: revisionId, scheduledFor: item.at },
-    });
+  // Last of all, so that the search index reads it once.
+  const live = { status: 'PUBLISHED', publishedAt: at, updatedAt: at, publishedRevisionId: revisionId } as const;
+  const planned = { status: 'SCHEDULED', scheduledFor: item.at, scheduledRevisionId: revisionId } as const;
+  if (published || later) {
+    const data = published ? live : planned;
+    await tx.article.update({ where: { id: article.id }, data, select: { id: true } });
   }
   await keepAddresses(tx, item, `/articles/${slug}`);
   return article.id;
