@@ -37,14 +37,10 @@ export async function subscribe(input: Input, actor: { id: string } | null): Pro
 /** The new or still unconfirmed subscription; null when there already is a confirmed one. */
 async function keep(tx: Transaction, input: Input, name: string, confirmed: boolean) {
   const { email, kind, targetId, frequency, page } = input;
-  const { id: subscriberId } = await tx.subscriber.upsert({
-    where: { email },
-    create: { email },
-    update: {},
-    select: { id: true },
-  });
+  await tx.subscriber.createMany({ data: { email }, skipDuplicates: true });
   // Two wishes at once of one address wait for each other.
-  await tx.$queryRaw`SELECT id FROM "Subscriber" WHERE id = ${subscriberId} FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Subscriber" WHERE email = ${email} FOR UPDATE`;
+  const { id: subscriberId } = await tx.subscriber.findUniqueOrThrow({ where: { email }, select: { id: true } });
   const place = { subscriberId_kind_targetId: { subscriberId, kind, targetId } };
   const known = await tx.subscription.findUnique({ where: place, select: { id: true, confirmedAt: true } });
   if (known?.confirmedAt) return null;
