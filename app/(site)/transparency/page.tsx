@@ -60,7 +60,13 @@ export default async function TransparencyPage() {
       />
       <section aria-labelledby="appeals">
         <h2 id="appeals">{t('transparency.appeals')}</h2>
-        <p>{t('transparency.appealsText', { ...appeals, median: '' })}</p>
+        <p>
+          {t('transparency.appealsText', {
+            received: appeals.received,
+            granted: appeals.granted,
+            denied: appeals.denied,
+          })}
+        </p>
       </section>
       <Figures
         title={t('transparency.log')}
@@ -93,7 +99,7 @@ interface Table {
 
 function Figures({ title, intro, head, rows }: Table) {
   return (
-    <section aria-label={title}>
+    <>
       <h2>{title}</h2>
       {intro && <p>{intro}</p>}
       {rows.length === 0 ? (
@@ -123,6 +129,6 @@ function Figures({ title, intro, head, rows }: Table) {
           </table>
         </section>
       )}
-    </section>
+    </>
   );
 }
