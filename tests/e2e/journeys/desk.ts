@@ -79,7 +79,7 @@ const withoutScripts: Journey = async (browser, site) => {
   await reject.locator('[name=presetId]').selectOption({ index: 1 });
   await reject.locator('[data-preview]').click();
   const letter = await card(page, refused).locator('.letter').innerText();
-  for (const part of ['§ 1 Respekt', '„Geht“', 'Ein Mensch hat', 'widersprechen'])
+  for (const part of ['§ 1 Respekt', '„Geht“', 'Ein Mensch hat', 'Widerspruch gegen diese Entscheidung'])
     assert.ok(letter.includes(part), part);
   await card(page, refused).locator('[data-verdict=REJECT] [data-send]').click();
   await card(page, refused).waitFor({ state: 'detached' });
