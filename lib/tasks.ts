@@ -11,6 +11,7 @@ import { log } from '@/lib/log';
 import { sendMail } from '@/lib/mail/send-mail';
 import { closeTransport } from '@/lib/mail/transport';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
+import { sendOutcomes } from '@/lib/notifications/mail/send-outcomes';
 import { sweepWords } from '@/lib/search/sweep-words';
 import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
@@ -28,6 +29,7 @@ const taskList: TaskList = {
   expire_adverts: async () => expireAdverts(),
   start_due_issues: async () => startDueIssues(),
   automatic_issue: async (payload) => automaticIssue(oftenEnough.parse(payload)),
+  send_outcomes: async () => sendOutcomes(),
   send_digests: async (payload) => sendDigests(often.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
   publish_due: async () => publishDue(),
@@ -44,10 +46,12 @@ const crontab = `
 * * * * * start_due_issues
 * * * * * expire_adverts
 */2 * * * * send_digests ?id=digests_at_once&queue=digests {"frequency":"AT_ONCE"}
+0 * * * * send_digests ?id=digests_hourly&queue=digests&fill=1h {"frequency":"HOURLY"}
 0 5 * * * send_digests ?id=digests_daily&queue=digests&fill=12h {"frequency":"DAILY"}
 10 5 * * 1 send_digests ?id=digests_weekly&queue=digests&fill=3d {"frequency":"WEEKLY"}
 30 4 * * * automatic_issue ?id=issue_daily&fill=6h {"frequency":"DAILY"}
 40 4 * * 1 automatic_issue ?id=issue_weekly&fill=1d {"frequency":"WEEKLY"}
+*/2 * * * * send_outcomes
 */10 * * * * remind_moderators
 17 3 * * * forget_by_clock
 37 3 * * * sweep_search_words

@@ -62,6 +62,7 @@ async function forget(tx: Transaction, id: string, email: string): Promise<void>
   await tx.session.deleteMany({ where: { userId: id } });
   await tx.dataExport.deleteMany({ where: { userId: id } });
   await tx.emailChange.deleteMany({ where: { userId: id } });
+  await tx.mailChoice.deleteMany({ where: { userId: id } });
   await tx.notification.deleteMany({ where: { userId: id } });
   await tx.commentDraft.deleteMany({ where: { userId: id } });
   await tx.commentReaction.deleteMany({ where: { userId: id } });

@@ -36,6 +36,7 @@ async function everythingAbout(userId: string) {
         reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
         drafts: { select: { articleId: true, parentId: true, text: true, updatedAt: true } },
         notifications: { select: { kind: true, commentId: true, createdAt: true, readAt: true } },
+        mailChoices: { select: { outcome: true, pace: true } },
         notices: {
           select: { commentId: true, ground: true, reason: true, name: true, createdAt: true, outcome: true },
         },

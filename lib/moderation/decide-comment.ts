@@ -13,6 +13,7 @@ import { mayDecide } from '@/lib/moderation/policy';
 import type { DecisionInput } from '@/lib/moderation/schema';
 import { tellAuthor, undoableUntil } from '@/lib/moderation/tell-author';
 import { verdictsFor } from '@/lib/moderation/transitions';
+import { gatheredAt, paceFor } from '@/lib/notifications/mail/outcome';
 import { notifyPeople } from '@/lib/notifications/notify-people';
 
 /**
@@ -78,9 +79,11 @@ async function record(tx: Transaction, { input, actor, comment, outcome }: Act):
   // What stays as it was is nothing to its author.
   if (spam || input.verdict === 'KEEP') return decisionId;
   const stillVisible = outcome.publishedRevisionId !== null;
-  await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
+  const pace = await paceFor(tx, { ...comment, verdict: input.verdict });
+  if (pace === 'AT_ONCE') await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
   const approved = input.verdict === 'APPROVE';
-  await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, approved });
+  const mailDue = gatheredAt(pace, comment.now);
+  await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, approved, mailDue });
   return decisionId;
 }
 

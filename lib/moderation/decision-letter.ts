@@ -5,7 +5,7 @@ import { t } from '@/lib/site/messages';
 /** What the author is told of a decision by mail; null where there is nothing to tell. */
 export function decisionLetter(reasons: Reasons, subject: Subject): Omit<Letter, 'to'> | null {
   const { verdict } = reasons;
-  if (verdict === 'APPROVE' || verdict === 'UNDO' || verdict === 'KEEP') return null;
+  if (verdict === 'UNDO' || verdict === 'KEEP') return null;
   return {
     subject: t(`mail.${verdict}.subject`),
     paragraphs: [t(`mail.${verdict}.intro`, { article: subject.article }), ...body(reasons, subject)],
@@ -16,6 +16,7 @@ export function decisionLetter(reasons: Reasons, subject: Subject): Omit<Letter,
 
 function body(reasons: Reasons, subject: Subject): string[] {
   const { verdict, quote, explanation } = reasons;
+  if (verdict === 'APPROVE') return [];
   if (verdict === 'REJECT' || verdict === 'TAKE_DOWN') return statementOfReasons(reasons, subject).map(asParagraph);
   const redress = verdict === 'UPHOLD' ? t('mail.upholdRedress') : '';
   return [quote && t('statement.passage', { quote }), explanation, redress].filter(Boolean);

@@ -6,6 +6,8 @@ import { decisionLetter } from '@/lib/moderation/decision-letter';
 import type { LockedComment } from '@/lib/moderation/lock-comment';
 import { UNDO_SECONDS } from '@/lib/moderation/schema';
 import type { Reasons } from '@/lib/moderation/statement-of-reasons';
+import { outcomeHeaders } from '@/lib/notifications/mail/stop-outcome-mail';
+import { t } from '@/lib/site/messages';
 
 interface Told {
   decisionId: number;
@@ -24,8 +26,20 @@ export async function tellAuthor(tx: Transaction, { decisionId, comment, reasons
     stillVisible,
   });
   if (!letter) return;
-  await queueMail(tx, { to: comment.author.email, ...letter }, { decisionId, after: undoableUntil(comment.now) });
+  const optional = reasons.verdict === 'APPROVE' ? { headers: outcomeHeaders(comment.authorId) } : {};
+  const to = comment.author.email;
+  await queueMail(
+    tx,
+    { to, ...letter, footer: [chooseMailLink()], ...optional },
+    { decisionId, after: undoableUntil(comment.now) },
+  );
 }
+
+/** Where an author chooses what to get by mail. */
+export const chooseMailLink = () => ({
+  url: `${env.SITE_URL}/account/notifications#mail`,
+  label: t('mail.outcomes.choose'),
+});
 
 /** When a decision of `now` can no longer be taken back and its letters leave. */
 export const undoableUntil = (now: Date) => new Date(now.getTime() + UNDO_SECONDS * 1000);

@@ -7,6 +7,8 @@ interface Happened {
   comment: { id: number; articleId: number; authorId: string; publishedAt: Date | null };
   revisionId: number;
   approved: boolean;
+  /** When its author's letter that gathers such news leaves; null: it goes into none. */
+  mailDue: Date | null;
 }
 
 /**
@@ -22,7 +24,13 @@ export async function notifyPeople(tx: Transaction, { decisionId, comment, ...re
     }
   }
   await tx.notification.createMany({
-    data: [...told].map(([userId, kind]) => ({ userId, kind, commentId: comment.id, decisionId })),
+    data: [...told].map(([userId, kind]) => ({
+      userId,
+      kind,
+      commentId: comment.id,
+      decisionId,
+      mailDue: kind === 'DECISION' ? rest.mailDue : null,
+    })),
   });
 }
 

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { email } from '@/lib/accounts/schema';
 
-export const KINDS = ['NEWSLETTER', 'REPLIES', 'THREAD', 'TOPIC', 'AUTHOR'] as const;
+export const KINDS = ['NEWSLETTER', 'REPLIES', 'MENTIONS', 'THREAD', 'TOPIC', 'AUTHOR'] as const;
 export type Kind = (typeof KINDS)[number];
-export const FREQUENCIES = ['AT_ONCE', 'DAILY', 'WEEKLY'] as const;
+export const FREQUENCIES = ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
 /** How often each kind can come; the first is what is proposed. */
 export const frequenciesOf: Record<Kind, readonly [Frequency, ...Frequency[]]> = {
   NEWSLETTER: ['WEEKLY', 'DAILY'],
-  REPLIES: ['AT_ONCE', 'DAILY', 'WEEKLY'],
-  THREAD: ['AT_ONCE', 'DAILY', 'WEEKLY'],
+  REPLIES: ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'],
+  MENTIONS: ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'],
+  THREAD: ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'],
   TOPIC: ['DAILY', 'AT_ONCE', 'WEEKLY'],
   AUTHOR: ['DAILY', 'AT_ONCE', 'WEEKLY'],
 };

@@ -17,7 +17,8 @@ interface Named {
 export async function describe({ kind, targetId }: Target): Promise<Named | null> {
   if (kind === 'NEWSLETTER')
     return { name: t('subscriptions.NEWSLETTER', { site: env.SITE_NAME }), path: '/newsletter' };
-  if (kind === 'REPLIES') return { name: t('subscriptions.REPLIES'), path: '/account/notifications' };
+  if (kind === 'REPLIES' || kind === 'MENTIONS')
+    return { name: t(`subscriptions.${kind}`), path: '/account/notifications' };
   const named = await find({ kind, targetId });
   return named && { name: t(`subscriptions.${kind}`, { name: named.name }), path: named.path };
 }

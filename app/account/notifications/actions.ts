@@ -1,11 +1,14 @@
 'use server';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { clientAddress } from '@/lib/accounts/client-address';
 import { Refusal } from '@/lib/errors';
 import { changeReplyFeed } from '@/lib/feeds/change-reply-feed';
 import { replyFeedChange } from '@/lib/feeds/schema';
-import { emptyForm, formAction } from '@/lib/form';
+import { emptyForm, type FormState, formAction } from '@/lib/form';
+import { chooseMail } from '@/lib/notifications/mail/choose-mail';
 import { markRead } from '@/lib/notifications/mark-read';
-import { seenUpTo } from '@/lib/notifications/schema';
+import { mailChoices, seenUpTo } from '@/lib/notifications/schema';
 
 const read = formAction({
   schema: seenUpTo,
@@ -18,6 +21,20 @@ const read = formAction({
 
 export async function markReadAction(form: FormData): Promise<void> {
   await read(emptyForm, form);
+}
+
+const chooseFor = formAction({
+  schema: mailChoices,
+  run: async (choices, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    const page = '/account/notifications';
+    await chooseMail({ choices, address: clientAddress(await headers()), page }, actor);
+    redirect('/account/notifications?saved=1#mail');
+  },
+});
+
+export async function chooseMailAction(previous: FormState, form: FormData): Promise<FormState> {
+  return chooseFor(previous, form);
 }
 
 const changeFeed = formAction({

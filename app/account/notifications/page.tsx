@@ -5,6 +5,7 @@ import { ownNotifications } from '@/lib/notifications/queries';
 import { dated, t } from '@/lib/site/messages';
 import { AccountNav } from '../nav';
 import { markReadAction } from './actions';
+import { MailChoices } from './mail-choices';
 import { ReplyFeed } from './reply-feed';
 
 interface Props {
@@ -15,7 +16,7 @@ type Notification = Awaited<ReturnType<typeof ownNotifications>>['notifications'
 
 /** What has happened to the viewer's comments: decisions, replies, mentions. */
 export default async function NotificationsPage({ searchParams }: Props) {
-  const [viewer, { before }] = await Promise.all([currentViewer(), searchParams]);
+  const [viewer, { before, saved }] = await Promise.all([currentViewer(), searchParams]);
   if (!viewer) redirect('/account/sign-in?callbackUrl=/account/notifications');
   const from = typeof before === 'string' && /^[1-9]\d{0,8}$/.test(before) ? Number(before) : undefined;
   const { notifications, older } = await ownNotifications({ viewer, before: from });
@@ -45,6 +46,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
           </a>
         </p>
       )}
+      <MailChoices viewer={viewer} saved={saved === '1'} />
       <ReplyFeed viewer={viewer} />
     </>
   );

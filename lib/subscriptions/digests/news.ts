@@ -4,6 +4,7 @@ import { plainText } from '@/lib/html';
 import type { Section } from '@/lib/mail/letter';
 import { t } from '@/lib/site/messages';
 import { describe } from '@/lib/subscriptions/targets';
+import type { Prisma } from '@/prisma/generated/client';
 import type { SubscriptionKind } from '@/prisma/generated/enums';
 
 export interface Told {
@@ -33,9 +34,14 @@ export async function newsOf(subscription: Told, until: Date): Promise<{ title: 
     return { title: about.name, items: await articles({ topics: { some: { id: targetId } } }, since) };
   if (kind === 'AUTHOR')
     return { title: about.name, items: await articles({ authors: { some: { id: targetId } } }, since) };
-  const where = kind === 'THREAD' ? { articleId: targetId } : { parent: { author: { email } } };
+  const where = kind === 'THREAD' ? { articleId: targetId } : addressed[kind === 'MENTIONS' ? kind : 'REPLIES'](email);
   return { title: about.name, items: await comments({ ...where, author: { email: { not: email } } }, since) };
 }
+
+const addressed = {
+  REPLIES: (email: string) => ({ parent: { author: { email } } }),
+  MENTIONS: (email: string) => ({ notifications: { some: { kind: 'MENTION', user: { email } } } }),
+} as const satisfies Record<string, (email: string) => Prisma.CommentWhereInput>;
 
 async function articles(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
   const found = await db.article.findMany({

@@ -41,6 +41,10 @@ async function subscribersWithNews(frequency: Frequency, until: Date, after: num
         WHEN 'THREAD' THEN EXISTS (
           SELECT FROM "Comment" c WHERE c."articleId" = s."targetId" AND c."publishedRevisionId" IS NOT NULL
             AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
+        WHEN 'MENTIONS' THEN EXISTS (
+          SELECT FROM "User" u JOIN "Notification" n ON n."userId" = u.id JOIN "Comment" c ON c.id = n."commentId"
+          WHERE u.email = r.email AND n.kind = 'MENTION' AND c."publishedRevisionId" IS NOT NULL
+            AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
         ELSE EXISTS (
           SELECT FROM "User" u JOIN "Comment" p ON p."authorId" = u.id JOIN "Comment" c ON c."parentId" = p.id
           WHERE u.email = r.email AND c."publishedRevisionId" IS NOT NULL

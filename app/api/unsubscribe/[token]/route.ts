@@ -2,6 +2,7 @@ import { connection, type NextRequest } from 'next/server';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { outcomesOf, stopOutcomeMail } from '@/lib/notifications/mail/stop-outcome-mail';
 import { endByLink } from '@/lib/subscriptions/end-subscriptions';
 
 interface Context {
@@ -21,7 +22,9 @@ const plain = (status: number, text: string) =>
 export async function POST(_: NextRequest, { params }: Context): Promise<Response> {
   await connection();
   try {
-    await endByLink(await params);
+    const { token } = await params;
+    const userId = outcomesOf(token);
+    await (userId ? stopOutcomeMail({ userId }) : endByLink({ token }));
     return plain(200, 'ended');
   } catch (error) {
     if (error instanceof Refusal) return plain(error.status, 'not a link of ours');
@@ -34,5 +37,6 @@ export async function POST(_: NextRequest, { params }: Context): Promise<Respons
 export async function GET(_: NextRequest, { params }: Context): Promise<Response> {
   await connection();
   const { token } = await params;
+  if (outcomesOf(token)) return Response.redirect(`${env.SITE_URL}/account/notifications#mail`, 303);
   return Response.redirect(`${env.SITE_URL}/subscriptions/end?token=${encodeURIComponent(token)}`, 303);
 }

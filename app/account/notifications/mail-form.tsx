@@ -1,0 +1,39 @@
+'use client';
+import { useActionState } from 'react';
+import { Select } from '@/app/_ui/select';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  choices: { name: string; label: string; chosen: string; options: { value: string; label: string }[]; note: string }[];
+  save: string;
+}
+
+/** Of what mail comes, and how soon: one line for each thing that can happen. */
+export function MailForm({ action, refused, choices, save }: Props) {
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  return (
+    <form action={submit} className="stack">
+      <input type="hidden" name="form" value="mail" />
+      {error && (
+        <p className="error" role="alert">
+          {error}
+        </p>
+      )}
+      {choices.map(({ name, chosen, note, ...choice }) => (
+        <div key={name}>
+          <Select name={name} chosen={values[name] ?? chosen} {...choice} />
+          {note && <p className="hint">{note}</p>}
+        </div>
+      ))}
+      <button type="submit" className="button" disabled={sending}>
+        {save}
+      </button>
+    </form>
+  );
+}
