@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^next\/cache$/, replacement: at('tests/support/next-cache.ts') },
+      { find: /^next\/headers$/, replacement: at('tests/support/next-request.ts') },
+      { find: /^next\/server$/, replacement: at('tests/support/next-server.ts') },
       { find: /^@\//, replacement: at('./') },
     ],
   },
@@ -16,6 +18,8 @@ export default defineConfig({
     globalSetup: 'tests/support/database.ts',
     setupFiles: 'tests/support/setup.ts',
     pool: 'forks',
+    // It names files of Next in a way that only a bundler understands.
+    server: { deps: { inline: [/next-auth/] } },
     // Each has a database of its own (tests/support/database.ts).
     maxWorkers: 3,
   },

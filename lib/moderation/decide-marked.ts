@@ -2,6 +2,7 @@ import type { Viewer } from '@/lib/accounts/find-viewer';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { decideComment } from '@/lib/moderation/decide-comment';
+import { mayModerate } from '@/lib/moderation/policy';
 import type { MarkedDecisionInput } from '@/lib/moderation/schema';
 
 /** Enough to be quick, few enough to leave connections for everybody else. */
@@ -17,8 +18,11 @@ export interface Decided {
  * One act on several comments, one transaction and one record each: a comment that has changed is
  * refused by itself and named, the others stand; a server that dies in between leaves each decided
  * or waiting, and no lock is held for longer than one decision takes.
+ * Refuses: 403 not a moderator.
  */
 export async function decideMarked({ marks, ...what }: MarkedDecisionInput, actor: Viewer): Promise<Decided> {
+  // Before anything is looked up: the answer names the authors of what it refuses.
+  if (!mayModerate(actor)) throw new Refusal('forbidden', 403);
   const decided: Decided = { done: [], refused: [] };
   const left = [...marks];
   const work = async () => {

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { articleContent } from '@/lib/articles/content';
+import { saveArticle } from '@/lib/articles/save-article';
+import { db } from '@/lib/db';
+import { appealPath } from '@/lib/moderation/appeals/appeal-link';
+import { sendAppeal } from '@/lib/moderation/appeals/send-appeal';
+import { decideComment } from '@/lib/moderation/decide-comment';
+import { beginIssue } from '@/lib/subscriptions/newsletter/save-issue';
+import { signInAll } from '@/tests/support/act';
+import { approval, createCast, post, postApproved, rejection } from '@/tests/support/cast';
+
+export type Things = Awaited<ReturnType<typeof createThings>>;
+
+/** One of everything that an action or a route can be about. Mia wrote, Mo decided. */
+export async function createThings() {
+  const cast = await createCast();
+  const { mia, noah, eda, mo, sina, ada, article, rule } = cast;
+  await signInAll([mia, noah, eda, mo, sina, ada]);
+  const writing = { actor: mia, articleId: article.id };
+  const waiting = await post(writing);
+  const approved = await postApproved(writing, mo);
+  const refused = await post(writing);
+  const { decisionId } = await decideComment(await rejection(refused, rule), mo);
+  await sendAppeal({ token: appealPath(decisionId).slice('/appeals/'.length), text: 'Why?' });
+  const undoable = await post(writing);
+  const undo = await decideComment(await approval(undoable), sina);
+  const content = articleContent.parse({ title: 'A draft', bodyHtml: '<p>Text.</p>' });
+  const draft = await saveArticle({ id: null, basedOn: null, content }, eda);
+  const made = { select: { id: true } } as const;
+  const advert = { title: 'T', company: 'C', place: 'P', employmentType: 'FULL_TIME', bodyHtml: '<p>T</p>' } as const;
+  const applyUrl = 'https://example.org/apply';
+  const book = { title: 'B', author: 'A', isbn13: '9783161484100', publisher: 'P', year: 2026, blurb: 'B' };
+  const letter = { to: 'mia@example.org', subject: 'S', text: 'T', html: 'T' };
+  return {
+    ...cast,
+    ...{ waiting, approved, refused, undo, draft },
+    seen: await approval(waiting),
+    appeal: { ...(await db.appeal.findFirstOrThrow(made)), decision: async () => decisionId },
+    advert: await db.advert.create({ data: { ...advert, slug: 'an-advert', applyUrl }, ...made }),
+    published: await db.advert.create({
+      data: { ...advert, slug: 'a-job', applyUrl, status: 'PUBLISHED', publishedAt: new Date() },
+      ...made,
+    }),
+    topic: await db.topic.create({ data: { slug: 'a-topic', name: 'A topic' }, ...made }),
+    author: await db.author.create({ data: { slug: 'an-author', name: 'An author' }, ...made }),
+    book: await db.book.create({ data: { ...book, slug: 'a-book', linkUrl: 'https://example.org' }, ...made }),
+    media: await db.media.create({ data: { path: 'a', width: 9, height: 9, alt: '' }, ...made }),
+    issue: await beginIssue(eda),
+    mail: await db.mail.create({ data: { ...letter, status: 'FAILED' }, ...made }),
+    preset: await db.reasonPreset.create({ data: { label: 'L', text: 'T' }, ...made }),
+    view: await db.savedView.create({ data: { userId: sina.id, name: 'V', query: 'view=all' }, ...made }),
+    dataExport: await db.dataExport.create({ data: { userId: mia.id, content: '{}', readyAt: new Date() }, ...made }),
+    formKey: randomUUID(),
+  };
+}
