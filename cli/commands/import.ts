@@ -1,42 +1,89 @@
 import { existsSync } from 'node:fs';
+import type { Refused } from '@/lib/imports/wordpress/comment-states';
 import { CliError } from '../cli-error';
 import type { Command } from '../command';
+import { progressBar } from '../progress-bar';
 import { withDatabase } from '../with-database';
 
+type Values = Record<string, string | boolean | undefined>;
+type Source = (file: string, values: Values) => Promise<{ text: string }>;
+
 export const command: Command = {
-  summary: 'Move in from another system: import wordpress FILE.xml[.gz].',
+  summary: 'Move in from another system: import wordpress|ghost FILE.',
   parameters: ['SOURCE', 'FILE'],
   details: [
-    '--uploads FOLDER  the former wp-content/uploads, for the pictures',
-    '--dry-run         read everything, say what would come, change nothing',
+    'wordpress FILE.xml[.gz]   an export of WordPress (Tools, Export, All content)',
+    '  --uploads FOLDER        the former wp-content/uploads, for the pictures',
+    '  --with spam,trash       comments refused over there come too, as refused ones',
+    '  --repair                leave out control characters that XML forbids',
+    'ghost FILE.json           an export of Ghost (Settings, Labs, Export)',
+    '  --uploads FOLDER        the former content/images',
+    '  --members               its members become unconfirmed readers of the newsletter:',
+    '                          each gets the one letter that asks, who says nothing is forgotten',
+    '  --members-csv FILE      the same with the members as Ghost exports them (implies --members)',
+    '--dry-run                 do all of it, say what came of it, take it back',
     'Run it again with a newer export: only what is new is added.',
   ].join('\n'),
-  options: { uploads: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  options: {
+    uploads: { type: 'string' },
+    with: { type: 'string' },
+    repair: { type: 'boolean' },
+    members: { type: 'boolean' },
+    'members-csv': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
   run: ({ positionals: [source = '', file = ''], values }) => {
-    if (source !== 'wordpress') throw new CliError(`SOURCE: wordpress (not "${source}").`);
-    if (!existsSync(file)) throw new CliError(`${file} is not there.`);
-    const uploads = typeof values.uploads === 'string' ? values.uploads : null;
-    if (uploads && !existsSync(uploads)) throw new CliError(`${uploads} is not there.`);
+    const from = sources[source];
+    if (!from) throw new CliError(`SOURCE: ${Object.keys(sources).join(', ')} (not "${source}").`);
+    const dryRun = values['dry-run'] === true;
+    for (const path of [file, values.uploads, values['members-csv']]) {
+      if (typeof path === 'string' && !existsSync(path)) throw new CliError(`${path} is not there.`);
+    }
     return withDatabase(async () => {
-      const { importWordpress } = await import('@/lib/imports/wordpress/import-wordpress');
       const { ImportError } = await import('@/lib/imports/import-error');
-      const { reportText } = await import('@/lib/imports/report');
       const { expireOnServer } = await import('@/lib/expire-on-server');
       const { tags } = await import('@/lib/cache');
-      const dryRun = values['dry-run'] === true;
       try {
-        const report = await importWordpress({ file, uploads, dryRun }, progress);
-        process.stdout.write(`${reportText(report)}${dryRun ? 'Nothing was changed.\n' : ''}`);
-        if (!dryRun) await expireOnServer([tags.site]);
+        const { text } = await from(file, values);
+        process.stdout.write(`${text}${dryRun ? 'Nothing was changed.\n' : ''}`);
       } catch (error) {
         if (error instanceof ImportError) throw new CliError(`${file}: ${error.message}. Nothing was changed.`);
         throw error;
       }
+      if (!dryRun) await expireOnServer([tags.site]);
     });
   },
 };
 
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`);
+const shared = ({ uploads, 'dry-run': dry }: Values) => ({
+  uploads: typeof uploads === 'string' ? uploads : null,
+  dryRun: dry === true,
+});
+
+const sources: Record<string, Source> = {
+  wordpress: async (file, values) => {
+    const { importWordpress } = await import('@/lib/imports/wordpress/import-wordpress');
+    const { reportText } = await import('@/lib/imports/report');
+    const wished = refused(values.with);
+    const input = { file, ...shared(values), wished, repair: values.repair === true };
+    const { report, proof } = await importWordpress(input, progressBar());
+    return { text: `${reportText(report)}\n${proof}` };
+  },
+  ghost: async (file, values) => {
+    const { importGhost } = await import('@/lib/imports/ghost/import-ghost');
+    const { readMembers } = await import('@/lib/imports/ghost/read-members');
+    const { reportText } = await import('@/lib/imports/report');
+    const csv = values['members-csv'];
+    const members = typeof csv === 'string' ? await readMembers(csv) : values.members ? 'of the export' : null;
+    const { uploads: images, dryRun } = shared(values);
+    const { report, proof } = await importGhost({ file, images, members, dryRun }, progressBar());
+    return { text: `${reportText(report)}\n${proof}` };
+  },
+};
+
+function refused(given: string | boolean | undefined): Refused[] {
+  const words = typeof given === 'string' ? given.split(',').map((word) => word.trim()) : [];
+  const wrong = words.find((word) => word !== 'spam' && word !== 'trash');
+  if (wrong !== undefined) throw new CliError(`--with: spam, trash or both (not "${wrong}").`);
+  return words as Refused[];
 }

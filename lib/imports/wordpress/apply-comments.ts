@@ -3,7 +3,8 @@ import { email as emailSchema } from '@/lib/accounts/schema';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import type { Transaction } from '@/lib/db';
 import { plainText } from '@/lib/html';
-import { isTaken } from '@/lib/imports/wordpress/comment-states';
+import type { Outcome as What } from '@/lib/imports/report';
+import { commentKind, isTaken, type Refused } from '@/lib/imports/wordpress/comment-states';
 import { commentText } from '@/lib/imports/wordpress/comment-text';
 import type { WxrComment, WxrItem } from '@/lib/imports/wordpress/wxr-items';
 import { t } from '@/lib/site/messages';
@@ -12,24 +13,28 @@ interface Input {
   articleId: number;
   item: WxrItem;
   source: string;
+  /** Which of those that were refused over there come too, hidden. */
+  wished: readonly Refused[];
 }
 
 interface Outcome {
-  what: 'added' | 'there' | 'left';
+  kind: string;
+  what: What;
   why?: string;
 }
 
-/** The comments of one post in their threads: approved ones visible, others waiting; spam and what was deleted stays out. */
-export async function applyComments(tx: Transaction, { articleId, item, source }: Input): Promise<Outcome[]> {
-  const [outcomes, wanted] = sorted(item);
+/** The comments of one post in their threads: approved ones visible, others waiting; spam and what was deleted only if wished. */
+export async function applyComments(tx: Transaction, { articleId, item, source, wished }: Input): Promise<Outcome[]> {
+  const [outcomes, wanted] = sorted(item, wished);
   const here = await alreadyHere(tx, source, wanted);
   const missing = wanted.filter(({ id }) => !here.has(id));
   const ids = await newIds(tx, missing.length);
   const places = new Map(here);
   const adding: Adding[] = [];
   for (const comment of wanted) {
+    const kind = `comment · ${commentKind(comment)}`;
     if (here.has(comment.id)) {
-      outcomes.push({ what: 'there' });
+      outcomes.push({ kind, what: 'there' });
       continue;
     }
     const parent = places.get(comment.parent) ?? null;
@@ -39,7 +44,7 @@ export async function applyComments(tx: Transaction, { articleId, item, source }
     adding.push({ id, comment, position, parentId: parent?.id ?? null });
     const orphan = comment.parent !== '0' && comment.parent !== '' && !parent;
     const why = `comment ${comment.id} on ${item.type} ${item.id}: what it answers is not here; it begins a thread.`;
-    outcomes.push(orphan ? { what: 'added', why } : { what: 'added' });
+    outcomes.push(orphan ? { kind, what: 'added', why } : { kind, what: 'added' });
   }
   for (let from = 0; from < adding.length; from += BATCH) {
     await store(tx, { articleId, source, adding: adding.slice(from, from + BATCH) });
@@ -58,16 +63,11 @@ interface Adding {
 }
 
 /** What is left out with its reason, and the rest with each parent before its answers. */
-function sorted(item: WxrItem): [Outcome[], WxrComment[]] {
-  const outcomes: Outcome[] = [];
-  const wanted = parentsFirst(item.comments).filter(({ id, state, type }) => {
-    const linked = type === 'pingback' || type === 'trackback';
-    if (linked)
-      outcomes.push({ what: 'left', why: `comment ${id} on ${item.type} ${item.id}: a ${type} is no comment.` });
-    else if (!isTaken(state)) outcomes.push({ what: 'left' });
-    return !linked && isTaken(state);
-  });
-  return [outcomes, wanted];
+function sorted(item: WxrItem, wished: readonly Refused[]): [Outcome[], WxrComment[]] {
+  const all = parentsFirst(item.comments);
+  const left = all.filter((comment) => !isTaken(comment, wished));
+  const outcomes = left.map((comment) => ({ kind: `comment · ${commentKind(comment)}`, what: 'left' as const }));
+  return [outcomes, all.filter((comment) => isTaken(comment, wished))];
 }
 
 /** An export sorts by number, which follows time but need not follow threads. */
@@ -122,7 +122,7 @@ async function store(
   await tx.comment.createMany({
     data: adding.map((one) => ({
       ...{ id: one.id, articleId, parentId: one.parentId, ...one.position, createdAt: at(one) },
-      authorId: people.get(addressOf(one.comment, source)) ?? '',
+      authorId: people.get(one.comment.id) ?? '',
       formKey: `import:${source}:${one.comment.id}`,
     })),
   });
@@ -134,10 +134,13 @@ async function store(
       ...commentText(one.comment.content),
     })),
   });
-  const approved = adding.filter(({ comment }) => comment.state === '1').map(({ id }) => id);
+  const inState = (...states: string[]) => adding.filter(({ comment }) => states.includes(comment.state));
+  const approved = inState('1').map(({ id }) => id);
+  const refused = inState('spam', 'trash').map(({ id }) => id);
   await tx.$executeRaw`
     UPDATE "Comment" c SET status = 'APPROVED', "publishedRevisionId" = r.id, "publishedAt" = c."createdAt"
     FROM "CommentRevision" r WHERE r."commentId" = c.id AND c.id = ANY(${approved})`;
+  await tx.comment.updateMany({ where: { id: { in: refused } }, data: { status: 'REJECTED' } });
   await tx.importedItem.createMany({
     data: adding.map(({ id, comment }) => ({
       ...{ source, kind: 'comment', foreignId: comment.id, localId: String(id), hash: '' },
@@ -145,25 +148,37 @@ async function store(
   });
 }
 
-/** The address that was given there; whoever signs in with it finds these comments as their own. */
-function addressOf({ email, author }: WxrComment, source: string): string {
+/**
+ * The address that was given there; whoever signs in with it finds these comments as their own. Anybody
+ * could give any address there: nobody speaks with the name of our staff.
+ */
+function addressOf({ email, author }: WxrComment, source: string, staff: ReadonlySet<string>): string {
   const { data: given } = emailSchema.safeParse(email);
   const mark = createHash('sha256').update(`${source} ${email} ${author}`).digest('hex').slice(0, 24);
-  return given ?? `imported-${mark}@invalid`;
+  return given && !staff.has(given) ? given : `imported-${mark}@invalid`;
 }
 
+/** Who wrote each comment, by its number over there. */
 async function peopleOf(tx: Transaction, adding: Adding[], source: string): Promise<Map<string, string>> {
+  const emails = adding.flatMap(({ comment }) => emailSchema.safeParse(comment.email).data ?? []);
+  const known = await tx.user.findMany({
+    where: { email: { in: emails }, role: { not: 'MEMBER' } },
+    select: { email: true },
+  });
+  const staff = new Set(known.map(({ email }) => email));
+  const addresses = new Map(adding.map(({ comment }) => [comment.id, addressOf(comment, source, staff)]));
   await tx.user.createMany({
     data: adding.map(({ comment }) => ({
-      email: addressOf(comment, source),
+      email: addresses.get(comment.id) ?? '',
       name: plainText(comment.author, 60) || t('account.erasedName'),
       createdAt: comment.at ?? new Date(),
     })),
     skipDuplicates: true,
   });
   const people = await tx.user.findMany({
-    where: { email: { in: adding.map(({ comment }) => addressOf(comment, source)) } },
+    where: { email: { in: [...addresses.values()] } },
     select: { id: true, email: true },
   });
-  return new Map(people.map(({ id, email }) => [email, id]));
+  const byEmail = new Map(people.map(({ id, email }) => [email, id]));
+  return new Map([...addresses].map(([id, email]) => [id, byEmail.get(email) ?? '']));
 }

@@ -1,3 +1,4 @@
+import { listed } from '@/lib/articles/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { plainText } from '@/lib/html';
@@ -45,7 +46,7 @@ const addressed = {
 
 async function articles(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
   const found = await db.article.findMany({
-    where: { ...where, status: 'PUBLISHED', publishedAt },
+    where: { ...where, ...listed, publishedAt },
     orderBy: { publishedAt: 'desc' },
     take: MOST,
     select: { id: true, slug: true, title: true, teaser: true, kicker: true },

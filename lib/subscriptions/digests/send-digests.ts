@@ -34,10 +34,10 @@ async function subscribersWithNews(frequency: Frequency, until: Date, after: num
       AND CASE s.kind
         WHEN 'TOPIC' THEN EXISTS (
           SELECT FROM "Article" a JOIN "_ArticleToTopic" l ON l."A" = a.id
-          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
+          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND NOT a.standing AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
         WHEN 'AUTHOR' THEN EXISTS (
           SELECT FROM "Article" a JOIN "_ArticleToAuthor" l ON l."A" = a.id
-          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
+          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND NOT a.standing AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
         WHEN 'THREAD' THEN EXISTS (
           SELECT FROM "Comment" c WHERE c."articleId" = s."targetId" AND c."publishedRevisionId" IS NOT NULL
             AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
