@@ -13,7 +13,7 @@ const optionalId = z.union([z.literal('').transform(() => null), id.nullable()])
 const ids = z
   .union([z.string().transform((list) => list.split(',').filter(Boolean)), z.array(z.unknown())])
   .default([])
-  .pipe(z.array(id).max(100, 'tooMany'));
+  .pipe(z.array(id).max(100, 'tooManyEntries'));
 
 /** A box that is ticked in a form, or its stored value. */
 const box = z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false);

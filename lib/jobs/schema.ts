@@ -10,7 +10,7 @@ const ids = z
   .string()
   .default('')
   .transform((list): unknown[] => list.split(',').filter(Boolean))
-  .pipe(z.array(id).max(20, 'tooMany'));
+  .pipe(z.array(id).max(20, 'tooManyEntries'));
 const webAddress = z
   .string()
   .default('')
