@@ -55,6 +55,7 @@ const schema = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((entry) => entry.trim() || [])),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
 });
@@ -92,6 +93,9 @@ function contradictions(data: z.infer<typeof schema>) {
   if (data.DATABASE_URL && !data.AUTH_SECRET) {
     problems.push('AUTH_SECRET: required with DATABASE_URL (openssl rand -base64 32).');
   }
+  for (const name of ['AUTH_SECRET', 'INTERNAL_SECRET', 'METRICS_TOKEN'] as const) {
+    if (isGuessable(data[name])) problems.push(`${name}: anybody could guess it (openssl rand -base64 32).`);
+  }
   for (const name of ['GOOGLE', 'GITHUB'] as const) {
     if (Boolean(data[`AUTH_${name}_ID`]) !== Boolean(data[`AUTH_${name}_SECRET`])) {
       problems.push(`AUTH_${name}_ID and AUTH_${name}_SECRET: set both or neither.`);
@@ -103,6 +107,10 @@ function contradictions(data: z.infer<typeof schema>) {
   }
   return problems;
 }
+
+/** Left as in an example, or of too few different characters. */
+const isGuessable = (secret = '') =>
+  secret !== '' && (/change.?me|your.?secret|password|placeholder/i.test(secret) || new Set(secret).size < 6);
 
 function derive(key: string | undefined, purpose: string) {
   return key && createHmac('sha256', key).update(`depesche ${purpose}`).digest('base64');

@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
@@ -17,6 +17,8 @@ import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
 import { automaticIssue, startDueIssues } from '@/lib/subscriptions/newsletter/start-due-issues';
 import { FREQUENCIES } from '@/lib/subscriptions/schema';
+import { freeLostTasks } from '@/lib/tasks/free-lost-tasks';
+import { keepWorking } from '@/lib/tasks/keep-working';
 
 const byId = z.object({ id: z.int() });
 const often = z.object({ frequency: z.enum(FREQUENCIES) });
@@ -32,6 +34,7 @@ const taskList: TaskList = {
   send_outcomes: async () => sendOutcomes(),
   send_digests: async (payload) => sendDigests(often.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
+  free_lost_tasks: async () => freeLostTasks(),
   publish_due: async () => publishDue(),
   ping_hub: async () => pingHub(),
   sweep_search_words: async () => sweepWords(),
@@ -42,6 +45,7 @@ const taskList: TaskList = {
 
 /** What happens by itself, in UTC. */
 const crontab = `
+* * * * * free_lost_tasks
 * * * * * publish_due
 * * * * * start_due_issues
 * * * * * expire_adverts
@@ -69,7 +73,8 @@ export async function migrateTasks(): Promise<void> {
 
 /** Serves background tasks until stopped; several servers may run it at once, each task runs once. */
 export async function runTasks(): Promise<{ stop(): Promise<void> }> {
-  const runner = await run({
+  await freeLostTasks();
+  const work = await keepWorking({
     ...connection(),
     logger,
     concurrency: 4,
@@ -81,7 +86,7 @@ export async function runTasks(): Promise<{ stop(): Promise<void> }> {
   });
   return {
     stop: async () => {
-      await runner.stop();
+      await work.stop();
       closeTransport();
     },
   };
