@@ -127,3 +127,14 @@ test('one that fails leaves no file', async () => {
   ).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['media']);
 });
+
+// It migrates a database from nothing.
+test('the drill brings everything back elsewhere and leaves nothing behind', { timeout: 60_000 }, async () => {
+  const { restoreDrill } = await import('@/cli/doctor/restore-drill');
+  const before = await contents();
+  const { rows } = await restoreDrill(env.DATABASE_URL);
+  expect(rows).toBeGreaterThan(10);
+  expect(await contents()).toEqual(before);
+  expect(await storage().getBytes('pictures/a.webp')).toHaveLength(4);
+  expect(await db.$queryRaw`SELECT datname FROM pg_database WHERE datname LIKE 'depesche_drill%'`).toEqual([]);
+});
