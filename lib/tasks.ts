@@ -8,14 +8,17 @@ import { env } from '@/lib/env';
 import { pingHub } from '@/lib/feeds/ping-hub';
 import { expireAdverts } from '@/lib/jobs/expire-adverts';
 import { log } from '@/lib/log';
+import { fetchReports } from '@/lib/mail/reports/fetch-reports';
 import { sendMail } from '@/lib/mail/send-mail';
-import { closeTransport } from '@/lib/mail/transport';
+import { CONNECTIONS, closeTransport } from '@/lib/mail/transport';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
 import { sendOutcomes } from '@/lib/notifications/mail/send-outcomes';
 import { sweepWords } from '@/lib/search/sweep-words';
 import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
 import { automaticIssue, startDueIssues } from '@/lib/subscriptions/newsletter/start-due-issues';
+import { pushTask } from '@/lib/subscriptions/push/schema';
+import { sendPush } from '@/lib/subscriptions/push/send-push';
 import { FREQUENCIES } from '@/lib/subscriptions/schema';
 import { freeLostTasks } from '@/lib/tasks/free-lost-tasks';
 import { keepWorking } from '@/lib/tasks/keep-working';
@@ -24,14 +27,20 @@ const byId = z.object({ id: z.int() });
 const often = z.object({ frequency: z.enum(FREQUENCIES) });
 const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 
-/** Every background task, by the name it is enqueued with. */
-const taskList: TaskList = {
+/** Letters have workers of their own: a mail server that hangs holds up nothing else. */
+const letters: TaskList = {
   send_mail: async (payload, { job }) => sendMail({ ...byId.parse(payload), last: job.attempts >= job.max_attempts }),
+};
+
+/** Every other background task, by the name it is enqueued with. */
+const taskList: TaskList = {
   send_issue: async (payload) => sendIssue(byId.parse(payload)),
   expire_adverts: async () => expireAdverts(),
   start_due_issues: async () => startDueIssues(),
   automatic_issue: async (payload) => automaticIssue(oftenEnough.parse(payload)),
   send_outcomes: async () => sendOutcomes(),
+  fetch_mail_reports: async () => fetchReports(),
+  send_push: async (payload) => sendPush(pushTask.parse(payload)),
   send_digests: async (payload) => sendDigests(often.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
   free_lost_tasks: async () => freeLostTasks(),
@@ -56,6 +65,7 @@ const crontab = `
 30 4 * * * automatic_issue ?id=issue_daily&fill=6h {"frequency":"DAILY"}
 40 4 * * 1 automatic_issue ?id=issue_weekly&fill=1d {"frequency":"WEEKLY"}
 */2 * * * * send_outcomes
+*/5 * * * * fetch_mail_reports
 */10 * * * * remind_moderators
 17 3 * * * forget_by_clock
 37 3 * * * sweep_search_words
@@ -74,19 +84,15 @@ export async function migrateTasks(): Promise<void> {
 /** Serves background tasks until stopped; several servers may run it at once, each task runs once. */
 export async function runTasks(): Promise<{ stop(): Promise<void> }> {
   await freeLostTasks();
-  const work = await keepWorking({
-    ...connection(),
-    logger,
-    concurrency: 4,
-    // A task for a certain moment begins within half a second of it.
-    pollInterval: 500,
-    noHandleSignals: true,
-    taskList,
-    crontab,
-  });
+  // A task for a certain moment begins within half a second of it.
+  const options = { ...connection(), logger, pollInterval: 500, noHandleSignals: true };
+  const work = await Promise.all([
+    keepWorking({ ...options, concurrency: 4, taskList, crontab }),
+    keepWorking({ ...options, concurrency: CONNECTIONS, taskList: letters }),
+  ]);
   return {
     stop: async () => {
-      await work.stop();
+      await Promise.all(work.map((workers) => workers.stop()));
       closeTransport();
     },
   };

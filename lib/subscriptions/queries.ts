@@ -2,10 +2,13 @@ import { db } from '@/lib/db';
 import { confirmationOf, endedBy, subscriberOf } from '@/lib/subscriptions/links';
 import { describe } from '@/lib/subscriptions/targets';
 
+/** More than anybody can want; a bound for what is read and changed at once. */
+export const MOST_SUBSCRIPTIONS = 500;
+
 const listed = {
   where: { confirmedAt: { not: null } },
   orderBy: { id: 'asc' },
-  take: 500,
+  take: MOST_SUBSCRIPTIONS,
   select: { id: true, kind: true, targetId: true, frequency: true },
 } as const;
 
@@ -46,7 +49,7 @@ export async function toEnd(token: string): Promise<string[] | null> {
   if (ids.length === 0) return null;
   const found = await db.subscription.findMany({
     where: { id: { in: ids } },
-    take: 500,
+    take: MOST_SUBSCRIPTIONS,
     select: { kind: true, targetId: true },
   });
   const described = await Promise.all(found.map(describe));
@@ -58,6 +61,7 @@ export const consentsOf = (email: string) =>
   db.consent.findMany({
     where: { email },
     orderBy: { id: 'asc' },
+    take: 5_000,
     select: {
       kind: true,
       wording: true,

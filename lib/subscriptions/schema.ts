@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { email } from '@/lib/accounts/schema';
 
-export const KINDS = ['NEWSLETTER', 'REPLIES', 'MENTIONS', 'THREAD', 'TOPIC', 'AUTHOR'] as const;
+export const KINDS = ['NEWSLETTER', 'REPLIES', 'MENTIONS', 'THREAD', 'TOPIC', 'AUTHOR', 'ADVERTS'] as const;
 export type Kind = (typeof KINDS)[number];
+export const CHANNELS = ['MAIL', 'PUSH'] as const;
+export type Channel = (typeof CHANNELS)[number];
 export const FREQUENCIES = ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
@@ -14,6 +16,7 @@ export const frequenciesOf: Record<Kind, readonly [Frequency, ...Frequency[]]> =
   THREAD: ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'],
   TOPIC: ['DAILY', 'AT_ONCE', 'WEEKLY'],
   AUTHOR: ['DAILY', 'AT_ONCE', 'WEEKLY'],
+  ADVERTS: ['DAILY', 'AT_ONCE', 'WEEKLY'],
 };
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
@@ -25,6 +28,8 @@ export const subscribing = z
   .object({
     kind: z.enum(KINDS),
     targetId,
+    /** Instead of a target: which adverts, as in the address of their list. */
+    search: z.string().max(1_000).default(''),
     frequency: z.enum(FREQUENCIES),
     email,
     /** A field that people do not see: only a program fills it. */
@@ -36,6 +41,7 @@ export const byToken = z.object({ token });
 /** Of one's own subscriptions, shown by the centre's token. */
 export const oneOfMine = z.object({ token, id });
 export const frequencyChange = z.object({ token, id, frequency: z.enum(FREQUENCIES) });
+export const channelChange = z.object({ token, id, channel: z.enum(CHANNELS) });
 export const PAUSES = [0, 7, 30, 90] as const;
 export const pause = z.object({
   token,

@@ -5,9 +5,11 @@ import { countAgainst } from '@/lib/rate-limit';
 import { askForConsent } from '@/lib/subscriptions/ask-for-consent';
 import { keepWish } from '@/lib/subscriptions/keep-wish';
 import type { subscribing } from '@/lib/subscriptions/schema';
-import { describe } from '@/lib/subscriptions/targets';
+import { describe, searchTarget } from '@/lib/subscriptions/targets';
 
-type Input = Omit<z.output<typeof subscribing>, 'website'> & {
+type Input = Omit<z.output<typeof subscribing>, 'website' | 'search'> & {
+  /** Which adverts, for kind ADVERTS. */
+  search?: string;
   /** Network address of who asks, for the limit. */
   address: string;
   /** On which page it was asked. */
@@ -21,12 +23,13 @@ type Input = Omit<z.output<typeof subscribing>, 'website'> & {
  */
 export async function subscribe(input: Input, actor: { id: string } | null): Promise<{ active: boolean }> {
   await countAgainst('subscribePerAddress', input.address);
-  const target = await describe(input);
+  const wanted = input.kind === 'ADVERTS' ? { ...input, ...(await searchTarget(input.search ?? '')) } : input;
+  const target = await describe(wanted);
   if (!target) throw new Refusal('targetGone', 404);
   const own = actor && (await db.user.findFirst({ where: { id: actor.id, email: input.email }, select: { id: true } }));
   if (!own) await countAgainst('subscribePerEmail', input.email);
   return db.$transaction(async (tx) => {
-    const subscription = await keepWish(tx, { ...input, name: target.name, confirmed: Boolean(own) });
+    const subscription = await keepWish(tx, { ...wanted, name: target.name, confirmed: Boolean(own) });
     // Told again only to whom it was not confirmed; else a stranger could fill the mailbox.
     if (subscription && !own) await askForConsent(tx, { ...subscription, to: input.email, name: target.name });
     return { active: Boolean(own) };

@@ -8,7 +8,7 @@ import { subscribeAction } from './actions';
 import { SubscribeForm } from './form';
 
 /** The form for one thing; a member's own address stands in it already. */
-export async function SubscribeTo({ kind, targetId, name }: Target & { name: string }) {
+export async function SubscribeTo({ kind, targetId, name, search = '' }: Target & { name: string; search?: string }) {
   const viewer = await currentViewer();
   const account = viewer && (await ownAccount(viewer));
   return (
@@ -17,6 +17,7 @@ export async function SubscribeTo({ kind, targetId, name }: Target & { name: str
       refused={refusedForm({ kind })}
       kind={kind}
       targetId={targetId}
+      search={search}
       email={account?.email ?? ''}
       frequencies={frequenciesOf[kind].map((value) => ({ value, label: t(`subscriptions.often.${value}`) }))}
       wording={wording(name)}

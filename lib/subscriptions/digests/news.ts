@@ -2,41 +2,58 @@ import { listed } from '@/lib/articles/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { plainText } from '@/lib/html';
+import { found } from '@/lib/jobs/saved-search';
 import type { Section } from '@/lib/mail/letter';
 import { t } from '@/lib/site/messages';
+import { itemKey } from '@/lib/subscriptions/still-public';
 import { describe } from '@/lib/subscriptions/targets';
 import type { Prisma } from '@/prisma/generated/client';
-import type { SubscriptionKind } from '@/prisma/generated/enums';
+import type { Channel, SubscriptionKind } from '@/prisma/generated/enums';
 
 export interface Told {
   id: number;
   kind: SubscriptionKind;
   targetId: number;
+  channel: Channel;
+  confirmedAt: Date;
   toldUntil: Date;
   email: string;
 }
 
-const MOST = 20;
+/** More of one kind at once is counted, not listed. */
+export const MOST_ITEMS = 100;
 const EXCERPT = 280;
 
-interface Item {
-  /** The same for the same thing, however it was found. */
-  key: string;
-  item: Section['items'][number];
+export type Item = Section['items'][number] & { key: string };
+
+export interface News {
+  title: string;
+  /** Where all of it is. */
+  path: string;
+  items: Item[];
+}
+
+interface Period {
+  gt: Date;
+  lte: Date;
 }
 
 /** What one subscription has to tell: what became public after it was last told and up to `until`, and still is. */
-export async function newsOf(subscription: Told, until: Date): Promise<{ title: string; items: Item[] } | null> {
+export async function newsOf(subscription: Told, until: Date): Promise<News | null> {
   const about = await describe(subscription);
   if (!about) return null;
-  const { kind, targetId, email } = subscription;
-  const since = { gt: subscription.toldUntil, lte: until };
-  if (kind === 'TOPIC')
-    return { title: about.name, items: await articles({ topics: { some: { id: targetId } } }, since) };
-  if (kind === 'AUTHOR')
-    return { title: about.name, items: await articles({ authors: { some: { id: targetId } } }, since) };
-  const where = kind === 'THREAD' ? { articleId: targetId } : addressed[kind === 'MENTIONS' ? kind : 'REPLIES'](email);
-  return { title: about.name, items: await comments({ ...where, author: { email: { not: email } } }, since) };
+  const period = { gt: subscription.toldUntil, lte: until };
+  return { title: about.name, path: about.path, items: await itemsOf(subscription, period) };
+}
+
+function itemsOf({ kind, targetId, email }: Told, period: Period): Promise<Item[]> {
+  const id = targetId;
+  if (kind === 'TOPIC') return articles({ topics: { some: { id } } }, period);
+  if (kind === 'AUTHOR') return articles({ authors: { some: { id } } }, period);
+  if (kind === 'ADVERTS') return adverts(id, period);
+  if (kind === 'NEWSLETTER') return Promise.resolve([]);
+  const where = kind === 'THREAD' ? { articleId: id } : addressed[kind](email);
+  return comments({ ...where, author: { email: { not: email } } }, period);
 }
 
 const addressed = {
@@ -44,24 +61,39 @@ const addressed = {
   MENTIONS: (email: string) => ({ notifications: { some: { kind: 'MENTION', user: { email } } } }),
 } as const satisfies Record<string, (email: string) => Prisma.CommentWhereInput>;
 
-async function articles(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
-  const found = await db.article.findMany({
+async function articles(where: object, publishedAt: Period): Promise<Item[]> {
+  const rows = await db.article.findMany({
     where: { ...where, ...listed, publishedAt },
     orderBy: { publishedAt: 'desc' },
-    take: MOST,
+    take: MOST_ITEMS,
     select: { id: true, slug: true, title: true, teaser: true, kicker: true },
   });
-  return found.map(({ id, slug, title, teaser, kicker }) => ({
-    key: `article ${id}`,
-    item: { url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
+  return rows.map(({ id, slug, title, teaser, kicker }) => ({
+    key: itemKey('article', id),
+    ...{ url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
   }));
 }
 
-async function comments(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
-  const found = await db.comment.findMany({
+async function adverts(searchId: number, publishedAt: Period): Promise<Item[]> {
+  const search = await db.advertSearch.findUnique({ where: { id: searchId }, select: { query: true } });
+  if (!search) return [];
+  const rows = await db.advert.findMany({
+    where: { AND: [found(search.query), { publishedAt }] },
+    orderBy: { publishedAt: 'desc' },
+    take: MOST_ITEMS,
+    select: { id: true, slug: true, title: true, company: true, place: true },
+  });
+  return rows.map(({ id, slug, title, company, place }) => ({
+    key: itemKey('advert', id),
+    ...{ url: `${env.SITE_URL}/jobs/${slug}`, title, text: '', label: `${company} · ${place}` },
+  }));
+}
+
+async function comments(where: object, publishedAt: Period): Promise<Item[]> {
+  const rows = await db.comment.findMany({
     where: { ...where, publishedRevisionId: { not: null }, article: { status: 'PUBLISHED' }, publishedAt },
     orderBy: { id: 'asc' },
-    take: MOST,
+    take: MOST_ITEMS,
     select: {
       id: true,
       author: { select: { name: true } },
@@ -69,13 +101,9 @@ async function comments(where: object, publishedAt: { gt: Date; lte: Date }): Pr
       publishedRevision: { select: { html: true } },
     },
   });
-  return found.map(({ id, author, article, publishedRevision }) => ({
-    key: `comment ${id}`,
-    item: {
-      url: `${env.SITE_URL}/comments/${id}`,
-      title: t('mail.digest.comment', { name: author.name ?? '' }),
-      text: plainText(publishedRevision?.html ?? '', EXCERPT),
-      label: article.title,
-    },
+  return rows.map(({ id, author, article, publishedRevision }) => ({
+    key: itemKey('comment', id),
+    ...{ url: `${env.SITE_URL}/comments/${id}`, title: t('mail.digest.comment', { name: author.name ?? '' }) },
+    ...{ text: plainText(publishedRevision?.html ?? '', EXCERPT), label: article.title },
   }));
 }

@@ -49,6 +49,7 @@ export const routeRows: Record<string, RouteRow> = {
   'GET dev/mail': [[]],
   // With a secret of the operator's.
   'GET api/metrics': [[]],
+  'POST api/mail-reports': [[]],
   'POST api/revalidate': [[], () => ({ json: { tags: ['site'] } })],
 
   'GET account/data/[id]': [author, ({ dataExport }) => ({ params: { id: String(dataExport.id) } })],
