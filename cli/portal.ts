@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   backup: () => import('./commands/backup'),
   restore: () => import('./commands/restore'),
   'export-transparency': () => import('./commands/export-transparency'),
+  'export-consent': () => import('./commands/export-consent'),
   doctor: () => import('./commands/doctor'),
 };
 

@@ -6,7 +6,13 @@ import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 import { addressOf, addressUrl, subscriberOf } from '@/lib/subscriptions/links';
 import { MOST_SUBSCRIPTIONS } from '@/lib/subscriptions/queries';
-import { type addressChange, frequenciesOf, type frequencyChange, type pause } from '@/lib/subscriptions/schema';
+import {
+  type addressChange,
+  type channelChange,
+  frequenciesOf,
+  type frequencyChange,
+  type pause,
+} from '@/lib/subscriptions/schema';
 import { unsuppressed } from '@/lib/subscriptions/suppress';
 
 const DAY = 86_400_000;
@@ -26,6 +32,17 @@ export async function changeFrequency({ token, id, frequency }: z.output<typeof 
   if (!found) throw new Refusal('link', 404);
   if (!frequenciesOf[found.kind].includes(frequency)) throw new Refusal('invalid');
   await db.subscription.updateMany({ where, data: { frequency } });
+}
+
+/** Refuses: 400 an issue of the newsletter is a letter, 404 not theirs, 409 no browser that could show it. */
+export async function changeChannel({ token, id, channel }: z.output<typeof channelChange>): Promise<void> {
+  const where = { id, subscriberId: subscriber(token) };
+  const found = await db.subscription.findFirst({ where, select: { kind: true } });
+  if (!found) throw new Refusal('link', 404);
+  if (found.kind === 'NEWSLETTER' && channel === 'PUSH') throw new Refusal('invalid');
+  const devices = await db.pushDevice.count({ where: { subscriberId: where.subscriberId } });
+  if (channel === 'PUSH' && devices === 0) throw new Refusal('noPushDevice', 409);
+  await db.subscription.updateMany({ where, data: { channel } });
 }
 
 /** Nothing comes for so many days; 0 ends the pause. What happens meanwhile is told afterwards, by digests. */

@@ -9,7 +9,7 @@ const listed = {
   where: { confirmedAt: { not: null } },
   orderBy: { id: 'asc' },
   take: MOST_SUBSCRIPTIONS,
-  select: { id: true, kind: true, targetId: true, frequency: true },
+  select: { id: true, kind: true, targetId: true, frequency: true, channel: true },
 } as const;
 
 /** Everything that an address gets, with how often; null when the link is not ours. What is gone meanwhile has no page. */
@@ -19,7 +19,10 @@ export async function subscriptionCentre(token: string) {
     id &&
     (await db.subscriber.findUnique({
       where: { id },
-      select: { email: true, pausedUntil: true, suppressedAt: true, subscriptions: listed },
+      select: {
+        ...{ email: true, pausedUntil: true, suppressedAt: true, subscriptions: listed },
+        _count: { select: { pushDevices: true } },
+      },
     }));
   if (!found) return null;
   const subscriptions = await Promise.all(
@@ -72,3 +75,22 @@ export const consentsOf = (email: string) =>
       withdrawnAt: true,
     },
   });
+
+const A_PAGE = 50;
+
+/** Addresses that nothing optional is sent to, the newest first, from before the given id; or the one asked for. */
+export async function suppressedAddresses({
+  email,
+  before,
+}: {
+  email?: string | undefined;
+  before?: number | undefined;
+}) {
+  const found = await db.subscriber.findMany({
+    where: { suppressedAt: { not: null }, ...(email ? { email } : {}), ...(before ? { id: { lt: before } } : {}) },
+    orderBy: { id: 'desc' },
+    take: A_PAGE + 1,
+    select: { id: true, email: true, suppressedAt: true, suppressedAs: true, suppressedFor: true },
+  });
+  return { addresses: found.slice(0, A_PAGE), older: found.length > A_PAGE ? found[A_PAGE - 1]?.id : undefined };
+}

@@ -48,3 +48,5 @@ export const pause = z.object({
   days: z.coerce.number().refine((days) => (PAUSES as readonly number[]).includes(days)),
 });
 export const addressChange = z.object({ token, email });
+/** At the desk: an address to look up, to leave alone or to write to again. */
+export const blocking = z.object({ email });

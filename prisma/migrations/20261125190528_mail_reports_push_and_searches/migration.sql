@@ -1,3 +1,5 @@
+-- safe: indexLocks: subscribers are thousands, read in milliseconds
+
 -- CreateEnum
 CREATE TYPE "Channel" AS ENUM ('MAIL', 'PUSH');
 
