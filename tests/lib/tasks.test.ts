@@ -58,3 +58,16 @@ test('work goes on after the database has cut every connection', async () => {
   await until(async () => Boolean(await enqueue().catch(() => 0)));
   await until(async () => done === 2);
 });
+
+test('with two servers at work each task is done once', async () => {
+  const done: number[] = [];
+  for (const server of [1, 2]) {
+    await work(async () => {
+      done.push(server);
+      await nextTry(5);
+    });
+  }
+  await db.$executeRaw`SELECT graphile_worker.add_job('work') FROM generate_series(1, 40)`;
+  await until(async () => (await locked()) === undefined);
+  expect(done).toHaveLength(40);
+});
