@@ -21,13 +21,19 @@ export function keepUnknownForm(request: IncomingMessage, response: ServerRespon
     size += chunk.length;
     if (size <= MOST) chunks.push(chunk);
   });
-  const { writeHead, end } = response;
-  const unknown = () => response.statusCode === 409 && !String(response.getHeader('content-type')).includes('html');
+  const { writeHead, write, end } = response;
+  let held = false;
+  const isUnknown = (status: number) => status === 409 && !String(response.getHeader('content-type')).includes('html');
+  response.writeHead = ((status: number, ...rest: never[]) => {
+    held ||= isUnknown(status);
+    return held ? response : writeHead.call(response, status, ...rest);
+  }) as typeof writeHead;
+  response.write = ((...args: Parameters<typeof write>) => held || write.apply(response, args)) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
-    if (response.headersSent || !unknown()) return end.apply(response, args);
+    if (!held && (response.headersSent || !isUnknown(response.statusCode))) return end.apply(response, args);
     void textsOf(Buffer.concat(chunks), type).then((texts) => {
       const page = renewedPage(texts, url);
-      response.removeHeader('content-length');
+      for (const name of ['content-length', 'etag']) response.removeHeader(name);
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader('Cache-Control', 'no-store');
       writeHead.call(response, 409);

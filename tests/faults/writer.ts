@@ -33,7 +33,7 @@ export async function sendComment(form: Form, cookie: string, key: string, text:
     body,
     headers: { cookie, origin: SITE },
     redirect: 'manual',
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(60_000),
   });
 }
 
