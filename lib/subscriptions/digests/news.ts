@@ -20,8 +20,8 @@ export interface Told {
   email: string;
 }
 
-/** More of one kind at once is counted, not listed. */
-export const MOST_ITEMS = 100;
+/** So much of one kind is looked at; a letter lists less of it and counts the rest. */
+export const MOST_ITEMS = 400;
 const EXCERPT = 280;
 
 export type Item = Section['items'][number] & { key: string };
