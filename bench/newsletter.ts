@@ -130,5 +130,10 @@ function residentMegabytes({ pid }: ChildProcess): number {
   }
 }
 
-const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(0);
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(0);
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
