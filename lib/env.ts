@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { bucketProblem } from '@/lib/storage-url';
 
 /** The environment is wrong; `message` holds one sentence a line, each saying what to change. */
 export class EnvError extends Error {
@@ -50,6 +51,10 @@ const schema = z.object({
   STORAGE_URL: z
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must start with file: or s3://')
+    .superRefine((url, context) => {
+      const problem = url.startsWith('s3:') ? bucketProblem(url) : null;
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+    })
     .default('file:.data/media'),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   TASKS: z.enum(['inline', 'off'], 'must be inline or off').default('inline'),
