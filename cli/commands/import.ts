@@ -9,7 +9,7 @@ type Values = Record<string, string | boolean | undefined>;
 type Source = (file: string, values: Values) => Promise<{ text: string }>;
 
 export const command: Command = {
-  summary: 'Move in from another system: import wordpress|ghost FILE.',
+  summary: 'Move in from another system: import wordpress|ghost|depesche FILE.',
   parameters: ['SOURCE', 'FILE'],
   details: [
     'wordpress FILE.xml[.gz]   an export of WordPress (Tools, Export, All content)',
@@ -21,7 +21,9 @@ export const command: Command = {
     '  --members               its members become unconfirmed readers of the newsletter:',
     '                          each gets the one letter that asks, who says nothing is forgotten',
     '  --members-csv FILE      the same with the members as Ghost exports them (implies --members)',
-    '--dry-run                 do all of it, say what came of it, take it back',
+    'depesche FILE.json[.gz]   an export of Depesche (portal export); as .xml it is one of WordPress',
+    '  --uploads FOLDER        the folder of pictures that was exported with it',
+    '--dry-run                 of WordPress and Ghost: do all of it, say what came of it, take it back',
     'Run it again with a newer export: only what is new is added.',
   ].join('\n'),
   options: {
@@ -62,6 +64,8 @@ const shared = ({ uploads, 'dry-run': dry }: Values) => ({
 
 const sources: Record<string, Source> = {
   wordpress: async (file, values) => {
+    const { isOwnWxr } = await import('@/lib/imports/depesche/read-own-wxr');
+    if (await isOwnWxr(file)) return own(file, 'wxr', values);
     const { importWordpress } = await import('@/lib/imports/wordpress/import-wordpress');
     const { reportText } = await import('@/lib/imports/report');
     const wished = refused(values.with);
@@ -79,7 +83,17 @@ const sources: Record<string, Source> = {
     const { report, proof } = await importGhost({ file, images, members, dryRun }, progressBar());
     return { text: `${reportText(report)}\n${proof}` };
   },
+  depesche: (file, values) => own(file, 'json', values),
 };
+
+async function own(file: string, format: 'json' | 'wxr', values: Values): Promise<{ text: string }> {
+  const { uploads: pictures, dryRun } = shared(values);
+  if (dryRun) throw new CliError('--dry-run: not for an export of Depesche; import it into an empty database.');
+  const { importDepesche } = await import('@/lib/imports/depesche/import-depesche');
+  const { reportText } = await import('@/lib/imports/report');
+  const { report, proof } = await importDepesche({ file, format, pictures }, progressBar());
+  return { text: `${reportText(report)}\n${proof}` };
+}
 
 function refused(given: string | boolean | undefined): Refused[] {
   const words = typeof given === 'string' ? given.split(',').map((word) => word.trim()) : [];

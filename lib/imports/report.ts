@@ -76,7 +76,7 @@ export function reconciliation(report: Report, before: Holdings, now: Holdings):
 
 /** Kinds of the file that become one kind here. */
 const BECOMES: Record<string, string[]> = {
-  article: ['post', 'page'],
+  article: ['post', 'page', 'article'],
   topic: ['category', 'tag'],
 };
 

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { email as emailSchema } from '@/lib/accounts/schema';
-import { type Place, placeUnder } from '@/lib/comments/thread';
 import type { Transaction } from '@/lib/db';
-import { plainText } from '@/lib/html';
+import { applyComments, type IncomingComment } from '@/lib/imports/apply-comments';
 import type { Outcome as What } from '@/lib/imports/report';
 import { commentKind, isTaken, type Refused } from '@/lib/imports/wordpress/comment-states';
 import { commentText } from '@/lib/imports/wordpress/comment-text';
 import type { WxrComment, WxrItem } from '@/lib/imports/wordpress/wxr-items';
-import { t } from '@/lib/site/messages';
 
 interface Input {
   articleId: number;
@@ -24,50 +20,38 @@ interface Outcome {
 }
 
 /** The comments of one post in their threads: approved ones visible, others waiting; spam and what was deleted only if wished. */
-export async function applyComments(tx: Transaction, { articleId, item, source, wished }: Input): Promise<Outcome[]> {
-  const [outcomes, wanted] = sorted(item, wished);
-  const here = await alreadyHere(tx, source, wanted);
-  const missing = wanted.filter(({ id }) => !here.has(id));
-  const ids = await newIds(tx, missing.length);
-  const places = new Map(here);
-  const adding: Adding[] = [];
-  for (const comment of wanted) {
-    const kind = `comment · ${commentKind(comment)}`;
-    if (here.has(comment.id)) {
-      outcomes.push({ kind, what: 'there' });
-      continue;
-    }
-    const parent = places.get(comment.parent) ?? null;
-    const id = ids[adding.length] ?? 0;
-    const position = placeUnder(parent, id);
-    places.set(comment.id, { id, ...position });
-    adding.push({ id, comment, position, parentId: parent?.id ?? null });
-    const orphan = comment.parent !== '0' && comment.parent !== '' && !parent;
-    const why = `comment ${comment.id} on ${item.type} ${item.id}: what it answers is not here; it begins a thread.`;
-    outcomes.push(orphan ? { kind, what: 'added', why } : { kind, what: 'added' });
-  }
-  for (let from = 0; from < adding.length; from += BATCH) {
-    await store(tx, { articleId, source, adding: adding.slice(from, from + BATCH) });
-  }
-  return outcomes;
-}
-
-const BATCH = 1_000;
-type Placed = Place & { id: number };
-
-interface Adding {
-  id: number;
-  comment: WxrComment;
-  position: Place;
-  parentId: number | null;
-}
-
-/** What is left out with its reason, and the rest with each parent before its answers. */
-function sorted(item: WxrItem, wished: readonly Refused[]): [Outcome[], WxrComment[]] {
+export async function applyItemComments(
+  tx: Transaction,
+  { articleId, item, source, wished }: Input,
+): Promise<Outcome[]> {
   const all = parentsFirst(item.comments);
+  const wanted = all.filter((comment) => isTaken(comment, wished));
+  const kind = (comment: WxrComment) => `comment · ${commentKind(comment)}`;
   const left = all.filter((comment) => !isTaken(comment, wished));
-  const outcomes = left.map((comment) => ({ kind: `comment · ${commentKind(comment)}`, what: 'left' as const }));
-  return [outcomes, all.filter((comment) => isTaken(comment, wished))];
+  const comments = wanted.map((comment) => incomingOf(comment, source));
+  const applied = await applyComments(tx, { articleId, source, comments });
+  const orphaned = ({ id }: WxrComment) =>
+    `comment ${id} on ${item.type} ${item.id}: what it answers is not here; it begins a thread.`;
+  return [
+    ...left.map((comment) => ({ kind: kind(comment), what: 'left' as const })),
+    ...wanted.map((comment, place) => {
+      const { what = 'added', orphan = false } = applied[place] ?? {};
+      return { kind: kind(comment), what, ...(orphan ? { why: orphaned(comment) } : {}) };
+    }),
+  ];
+}
+
+function incomingOf(comment: WxrComment, source: string): IncomingComment {
+  const at = comment.at ?? new Date();
+  const visible = comment.state === '1';
+  return {
+    ...{ id: comment.id, email: comment.email, author: comment.author, at, withdrawnAt: null },
+    parent: comment.parent === '0' ? '' : comment.parent,
+    status: visible ? 'APPROVED' : comment.state === '0' ? 'WAITING' : 'REJECTED',
+    formKey: `import:${source}:${comment.id}`,
+    revisions: [{ ...commentText(comment.content), at }],
+    ...(visible ? { published: 1, publishedAt: at } : { published: null, publishedAt: null }),
+  };
 }
 
 /** An export sorts by number, which follows time but need not follow threads. */
@@ -87,98 +71,4 @@ function parentsFirst(comments: WxrComment[]): WxrComment[] {
     for (const one of line.toReversed()) found.add(one);
   }
   return [...found];
-}
-
-async function alreadyHere(tx: Transaction, source: string, comments: WxrComment[]): Promise<Map<string, Placed>> {
-  const known = await tx.importedItem.findMany({
-    where: { source, kind: 'comment', foreignId: { in: comments.map(({ id }) => id) } },
-    select: { foreignId: true, localId: true },
-  });
-  const stored = await tx.comment.findMany({
-    where: { id: { in: known.map(({ localId }) => Number(localId)) } },
-    select: { id: true, rootId: true, path: true, depth: true },
-  });
-  const byId = new Map(stored.map((comment) => [comment.id, comment]));
-  return new Map(
-    known.flatMap(({ foreignId, localId }) => {
-      const comment = byId.get(Number(localId));
-      return comment ? [[foreignId, comment] as const] : [];
-    }),
-  );
-}
-
-async function newIds(tx: Transaction, count: number): Promise<number[]> {
-  const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id FROM generate_series(1, ${count}::int)`;
-  return rows.map(({ id }) => id);
-}
-
-async function store(
-  tx: Transaction,
-  { articleId, source, adding }: { articleId: number; source: string; adding: Adding[] },
-): Promise<void> {
-  const people = await peopleOf(tx, adding, source);
-  const at = ({ comment }: Adding) => comment.at ?? new Date();
-  await tx.comment.createMany({
-    data: adding.map((one) => ({
-      ...{ id: one.id, articleId, parentId: one.parentId, ...one.position, createdAt: at(one) },
-      authorId: people.get(one.comment.id) ?? '',
-      formKey: `import:${source}:${one.comment.id}`,
-    })),
-  });
-  await tx.commentRevision.createMany({
-    data: adding.map((one) => ({
-      commentId: one.id,
-      number: 1,
-      createdAt: at(one),
-      ...commentText(one.comment.content),
-    })),
-  });
-  const inState = (...states: string[]) => adding.filter(({ comment }) => states.includes(comment.state));
-  const approved = inState('1').map(({ id }) => id);
-  const refused = inState('spam', 'trash').map(({ id }) => id);
-  await tx.$executeRaw`
-    UPDATE "Comment" c SET status = 'APPROVED', "publishedRevisionId" = r.id, "publishedAt" = c."createdAt"
-    FROM "CommentRevision" r WHERE r."commentId" = c.id AND c.id = ANY(${approved})`;
-  await tx.comment.updateMany({ where: { id: { in: refused } }, data: { status: 'REJECTED' } });
-  await tx.importedItem.createMany({
-    data: adding.map(({ id, comment }) => ({
-      ...{ source, kind: 'comment', foreignId: comment.id, localId: String(id), hash: '' },
-    })),
-  });
-}
-
-/**
- * The address that was given there; whoever signs in with it finds these comments as their own. Anybody
- * could give any address there: nobody speaks with the name of our staff.
- */
-function addressOf({ email, author }: WxrComment, source: string, staff: ReadonlySet<string>): string {
-  const { data: given } = emailSchema.safeParse(email);
-  const mark = createHash('sha256').update(`${source} ${email} ${author}`).digest('hex').slice(0, 24);
-  return given && !staff.has(given) ? given : `imported-${mark}@invalid`;
-}
-
-/** Who wrote each comment, by its number over there. */
-async function peopleOf(tx: Transaction, adding: Adding[], source: string): Promise<Map<string, string>> {
-  const emails = adding.flatMap(({ comment }) => emailSchema.safeParse(comment.email).data ?? []);
-  const known = await tx.user.findMany({
-    where: { email: { in: emails }, role: { not: 'MEMBER' } },
-    select: { email: true },
-  });
-  const staff = new Set(known.map(({ email }) => email));
-  const addresses = new Map(adding.map(({ comment }) => [comment.id, addressOf(comment, source, staff)]));
-  await tx.user.createMany({
-    data: adding.map(({ comment }) => ({
-      email: addresses.get(comment.id) ?? '',
-      name: plainText(comment.author, 60) || t('account.erasedName'),
-      createdAt: comment.at ?? new Date(),
-    })),
-    skipDuplicates: true,
-  });
-  const people = await tx.user.findMany({
-    where: { email: { in: [...addresses.values()] } },
-    select: { id: true, email: true },
-  });
-  const byEmail = new Map(people.map(({ id, email }) => [email, id]));
-  return new Map([...addresses].map(([id, email]) => [id, byEmail.get(email) ?? '']));
 }

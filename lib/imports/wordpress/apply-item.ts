@@ -4,7 +4,7 @@ import type { Incoming, Named } from '@/lib/imports/incoming';
 import { oldPath } from '@/lib/imports/old-path';
 import type { Pictures } from '@/lib/imports/pictures';
 import { count, note, type Report } from '@/lib/imports/report';
-import { applyComments } from '@/lib/imports/wordpress/apply-comments';
+import { applyItemComments } from '@/lib/imports/wordpress/apply-comments';
 import { articleHtml } from '@/lib/imports/wordpress/article-html';
 import { commentKind, type Refused } from '@/lib/imports/wordpress/comment-states';
 import type { Former } from '@/lib/imports/wordpress/former';
@@ -58,7 +58,7 @@ interface Whole {
 
 async function apply(tx: Parameters<typeof applyArticle>[0], { incoming, item, source, wished }: Whole) {
   const { articleId, ...article } = await applyArticle(tx, source, incoming);
-  return { ...article, comments: await applyComments(tx, { articleId, item, source, wished }) };
+  return { ...article, comments: await applyItemComments(tx, { articleId, item, source, wished }) };
 }
 
 /** A post in our words, and what an editor should know of it. */

@@ -2,6 +2,7 @@
 const KNOWN: [RegExp, string][] = [
   [/^https?:\/\/wordpress\.org\/export\/1\.\d\/excerpt\/?$/, 'excerpt'],
   [/^https?:\/\/wordpress\.org\/export\/1\.\d\/?$/, 'wp'],
+  [/^urn:depesche:export:1$/, 'depesche'],
   [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\/?$/, 'content'],
   [/^http:\/\/purl\.org\/dc\/elements\/1\.1\/?$/, 'dc'],
 ];
