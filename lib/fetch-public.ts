@@ -18,8 +18,6 @@ export interface Asked {
   /** Of the body, unpacked. */
   maxBytes?: number;
   signal?: AbortSignal;
-  /** Posted, instead of asking; then nothing leads on. */
-  body?: string;
   /** Which addresses may be spoken to. */
   isAllowed?: (address: string) => boolean;
 }
@@ -48,7 +46,7 @@ export async function fetchPublic(address: string, asked: Asked = {}): Promise<F
     let url = address;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const answer = await ask(url, asked, signal);
-      const target = asked.body === undefined && isRedirect(answer) && answer.headers.location;
+      const target = isRedirect(answer) && answer.headers.location;
       if (!target) return { ...(await received(answer, asked.maxBytes ?? 10 * 1024 * 1024)), url };
       answer.destroy();
       if (!URL.canParse(target, url)) throw new FetchError('It leads on to something that is no address');
@@ -66,11 +64,7 @@ const isRedirect = ({ statusCode = 0 }: IncomingMessage) => [301, 302, 303, 307,
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.name : 'unknown';
 
-async function ask(
-  address: string,
-  { headers, body, isAllowed }: Asked,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+async function ask(address: string, { headers, isAllowed }: Asked, signal: AbortSignal): Promise<IncomingMessage> {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) throw new FetchError('Only addresses with http:// or https:// are read');
   if (url.username || url.password) throw new FetchError('Addresses with a name or password in them are not read');
@@ -79,7 +73,6 @@ async function ask(
   const options: RequestOptions & { servername?: string } = {
     signal,
     agent: false,
-    method: body === undefined ? 'GET' : 'POST',
     // The checked address and no other: nobody is asked for the name a second time.
     lookup: (_host, { all }, done) => (all ? done(null, [{ address: pinned, family }]) : done(null, pinned, family)),
     ...(isIP(host) ? {} : { servername: host }),
@@ -87,7 +80,7 @@ async function ask(
   };
   return new Promise((answered, failed) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options, answered);
-    request.on('error', failed).end(body);
+    request.on('error', failed).end();
   });
 }
 
