@@ -2,15 +2,18 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AdvertList } from '@/app/_ui/advert-list';
 import { ArticleBody } from '@/app/_ui/article-body';
+import { Facts } from '@/app/_ui/facts';
 import { PageTitle } from '@/app/_ui/page-title';
 import { StructuredData } from '@/app/_ui/structured-data';
+import { shownTitle } from '@/lib/jobs/gender-mark';
 import { fittingAdverts, latestAdverts, publishedAdvert } from '@/lib/jobs/queries';
-import { salaryText } from '@/lib/jobs/salary';
-import { day, t } from '@/lib/site/messages';
+import { t } from '@/lib/site/messages';
 import { graph } from '@/lib/structured-data/graph';
 import { jobPosting } from '@/lib/structured-data/job-posting';
 import { advert as card } from '../../cards';
 import { pageMetadata } from '../../page-metadata';
+import { advertFacts } from '../advert-facts';
+import { EmployerBox } from './employer-box';
 
 export const ensureStatic = 'navigation';
 
@@ -29,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = `/jobs/${advert.slug}`;
   return pageMetadata({
     path,
-    title: `${advert.title} – ${advert.company}`,
+    title: `${shownTitle(advert.title)} – ${advert.company}`,
     description: `${advert.company} · ${advert.place}`,
     picture: `${path}/share.png`,
   });
@@ -38,26 +41,42 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AdvertPage({ params }: Props) {
   const advert = await publishedAdvert((await params).slug);
   if (!advert) notFound();
-  const facts = [
-    advert.company,
-    advert.place,
-    t(`jobs.${advert.employmentType}`),
-    ...(advert.remote ? [t('jobs.remote')] : []),
-    ...[salaryText(advert)].filter(Boolean),
-    ...(advert.expiresAt ? [t('jobs.until', { date: day(advert.expiresAt) })] : []),
-  ];
-  const topicIds = advert.topics.map(({ id }) => id);
-  const similar = (await fittingAdverts({ topicIds, take: 6 })).filter(({ id }) => id !== advert.id).slice(0, 5);
+  const { id, slug, topics } = advert;
+  const topicIds = topics.map((topic) => topic.id);
+  const similar = (await fittingAdverts({ topicIds, text: advert.title, take: 6 }))
+    .filter((other) => other.id !== id)
+    .slice(0, 5);
   return (
     <article>
       <StructuredData data={graph(jobPosting(advert))} />
-      <PageTitle title={advert.title} intro={facts.join(' · ')} />
+      <PageTitle title={shownTitle(advert.title)} intro={`${advert.company} · ${advert.place}`} />
+      <div className="narrow">
+        <Facts facts={advertFacts(advert)} />
+      </div>
       <ArticleBody dateline="" html={advert.bodyHtml} />
-      <p className="narrow">
-        <a className="button" href={advert.applyUrl} rel="nofollow noopener">
-          {t('jobs.apply')}
-        </a>
-      </p>
+      <div className="narrow stack">
+        <p>
+          <a className="button" href={`/jobs/${slug}/apply`} rel="nofollow noopener">
+            {t('jobs.apply')}
+          </a>
+        </p>
+        <p className="hint">{t('jobs.applyHint')}</p>
+        {topics.length > 0 && (
+          <ul className="topics" aria-label={t('jobs.facts.topics')}>
+            {topics.map((topic) => (
+              <li key={topic.id}>
+                <a href={`/topics/${topic.slug}`}>{topic.name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <EmployerBox employer={advert.employer} employerId={advert.employerId} website={advert.companyUrl} />
+        <p className="meta">
+          <a href={`/jobs/${slug}/report`} rel="nofollow">
+            {t('jobs.report.link')}
+          </a>
+        </p>
+      </div>
       {similar.length > 0 && <AdvertList title={t('jobs.similar')} adverts={similar.map(card)} />}
     </article>
   );
