@@ -20,13 +20,11 @@ const config = {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
-  // Made of the sources by the supervisor: an open tab notices an update and loads anew instead of mixing two versions.
-  deploymentId: process.env.NEXT_DEPLOYMENT_ID || undefined,
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {
       source:
-        '/((?!(?:desk|account|api|dev|preview|appeals|subscriptions|_next|media)(?:/|$)|newsletter$|articles/[^/]+/comment$|comments/[^/]+/notice$).*)',
+        '/((?!(?:desk|account|api|dev|preview|appeals|subscriptions|_next|media)(?:/|$)|newsletter$|articles/[^/]+/comment$|jobs/(?:submit$|mine/|search/subscribe$|[^/]+/report$)|comments/[^/]+/notice$).*)',
       headers: [
         { key: 'Content-Security-Policy', value: publicPolicy },
         // Expired here means gone everywhere within a second; Next would let an edge keep a page for a month.
@@ -60,18 +58,7 @@ const config = {
   // Unknown slugs must not grow the disk; what is kept in memory is bounded.
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '2mb', allowedOrigins } },
-  serverExternalPackages: [
-    'graphile-worker',
-    'pg',
-    'pino',
-    'nodemailer',
-    'sanitize-html',
-    'prom-client',
-    '@opentelemetry/sdk-trace-node',
-    '@opentelemetry/exporter-trace-otlp-http',
-    '@aws-sdk/client-s3',
-    '@aws-sdk/s3-request-presigner',
-  ],
+  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'sanitize-html', 'prom-client'],
 };
 
 export default config;

@@ -4,6 +4,8 @@ import { themeScript } from '@/app/theme/theme-script';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { formerAddress } from '@/lib/articles/former-address';
 import { env } from '@/lib/env';
+import { countAdvert, isReader } from '@/lib/jobs/figures/count-advert';
+import { RESERVED } from '@/lib/jobs/schema';
 import { isOwnOrigin } from '@/lib/origin';
 import { deskStart, mayOpen } from '@/lib/site/desk-rights';
 import { isKnownAddress } from '@/lib/site/known-address';
@@ -17,10 +19,11 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const writes = !SAFE.includes(request.method);
-  if (writes && !isFromMailServer(request) && !isOwnOrigin(request.headers))
+  if (writes && !isOneClick(request) && !isOwnOrigin(request.headers))
     return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
   if (!(await isKnownAddress(pathname))) return elsewhere(request);
+  if (request.method === 'GET') countReader(request);
   const moved = !writes && (await oldAddress(pathname, request.nextUrl.searchParams).catch(() => null));
   if (moved) return NextResponse.redirect(new URL(moved, env.SITE_URL), 301);
   if (needsViewer(pathname)) {
@@ -50,6 +53,12 @@ async function elsewhere(request: NextRequest): Promise<NextResponse> {
 // The one inline script of the root layout, which is the same everywhere and so cannot carry a nonce.
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
+/** Adverts that are looked at and applied for; counted here because their pages are the same for everyone. */
+function countReader({ nextUrl, headers }: NextRequest): void {
+  const [, slug, apply] = /^\/jobs\/([a-z0-9-]+)(\/apply)?$/.exec(nextUrl.pathname) ?? [];
+  if (slug && !RESERVED.includes(slug) && isReader(headers)) countAdvert(slug, apply ? 'applies' : 'views');
+}
+
 const forbidden = (reason: string) =>
   new NextResponse(`403: ${reason}.\n`, {
     status: 403,
@@ -57,13 +66,14 @@ const forbidden = (reason: string) =>
   });
 const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
 // A mail provider's server ends a subscription for its reader; the address itself is the proof (RFC 8058).
-// Our own mail server hands over what came back; its signature is the proof.
-const isFromMailServer = ({ method, nextUrl }: NextRequest) =>
-  method === 'POST' && (nextUrl.pathname.startsWith('/api/unsubscribe/') || nextUrl.pathname === '/api/mail-reports');
+const isOneClick = ({ method, nextUrl }: NextRequest) =>
+  method === 'POST' && nextUrl.pathname.startsWith('/api/unsubscribe/');
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev|preview)(\/|$)/.test(path) || isForm(path);
 const isForm = (path: string) =>
-  /^\/(articles\/[^/]+\/comment|comments\/[^/]+\/notice|newsletter|(appeals|subscriptions)\/.*)$/.test(path);
+  /^\/(articles\/[^/]+\/comment|jobs\/(submit|mine\/.*|search\/subscribe|[^/]+\/report)|comments\/[^/]+\/notice|newsletter|(appeals|subscriptions)\/.*)$/.test(
+    path,
+  );
 const needsViewer = (path: string) =>
   isDesk(path) || (/^\/account(\/|$)/.test(path) && !/^\/account\/(sign-in|email)(\/|$)/.test(path));
 

@@ -31,6 +31,11 @@ const LIMITS = {
   /** Each writes a letter to an address that nobody has confirmed. */
   subscribePerAddress: { points: 20, duration: 3600 },
   subscribePerEmail: { points: 5, duration: 3600 },
+  /** Whoever finds several adverts wrong reports them in one go. */
+  advertReportPerAddress: { points: 30, duration: 3600 },
+  /** Each writes a letter to an address that nobody has confirmed. */
+  advertPerAddress: { points: 20, duration: 3600 },
+  advertPerEmail: { points: 5, duration: 3600 },
   /** As quick as a person can read and ask again; each search costs the database a little. */
   search: { points: 60, duration: 60 },
   /** A photographer's whole series; decoding costs the processor something. */

@@ -1,5 +1,7 @@
 import type { articleList } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/jobs/gender-mark';
 import type { latestAdverts } from '@/lib/jobs/queries';
+import { salaryText } from '@/lib/jobs/salary';
 import { pictureSources } from '@/lib/media/picture-markup';
 import { dated, format, t } from '@/lib/site/messages';
 
@@ -33,10 +35,11 @@ export const story = (article: Card, sizes: string, eager = false) => ({
 /** An advert as the list component shows it. */
 export const advert = (found: Awaited<ReturnType<typeof latestAdverts>>[number]) => ({
   href: `/jobs/${found.slug}`,
-  title: found.title,
+  title: shownTitle(found.title),
   company: found.company,
   place: found.place,
   typeLabel: t(`jobs.${found.employmentType}`),
-  ...(found.remote ? { remoteLabel: t('jobs.remote') } : {}),
+  ...(found.workplace === 'ONSITE' ? {} : { remoteLabel: t(`jobs.workplaces.${found.workplace}`) }),
+  salary: salaryText(found),
   date: dated(found.publishedAt ?? new Date(0)),
 });

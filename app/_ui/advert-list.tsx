@@ -5,6 +5,7 @@ export interface AdvertProps {
   place: string;
   typeLabel: string;
   remoteLabel?: string;
+  salary?: string;
   date: { iso: string; text: string };
 }
 
@@ -25,7 +26,9 @@ export function AdvertList({ title, adverts, more }: Props) {
               <a href={advert.href}>{advert.title}</a>
             </h3>
             <p className="meta">
-              {[advert.company, advert.place, advert.typeLabel, advert.remoteLabel].filter(Boolean).join(' · ')}
+              {[advert.company, advert.place, advert.typeLabel, advert.remoteLabel, advert.salary]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </li>
         ))}

@@ -13,7 +13,7 @@ interface State {
 export interface FormField {
   name: string;
   label: string;
-  kind: 'line' | 'text' | 'number' | 'url' | 'date' | 'box' | 'choices' | 'select';
+  kind: 'line' | 'text' | 'number' | 'url' | 'email' | 'date' | 'box' | 'choices' | 'select';
   maxLength?: number;
   required?: boolean;
   options?: { id: number; label: string }[];
@@ -28,10 +28,12 @@ interface Props {
   fields: FormField[];
   values: Record<string, string>;
   button: string;
+  /** On public pages the label of a field that people do not see: only a program fills it. */
+  trap?: string;
 }
 
 /** A form of plain fields; each says itself what is wrong with it. */
-export function FieldsForm({ action, refused, hidden, fields, values, button }: Props) {
+export function FieldsForm({ action, refused, hidden, fields, values, button, trap }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   // Boxes that were left empty are not sent: after a refusal the form as sent is the truth.
   const typed = state.error ? state.values : values;
@@ -48,6 +50,12 @@ export function FieldsForm({ action, refused, hidden, fields, values, button }: 
       {fields.map((field) => (
         <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={state.errors?.[field.name]} />
       ))}
+      {trap && (
+        <div className="visually-hidden" aria-hidden="true">
+          <label htmlFor="website">{trap}</label>
+          <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+        </div>
+      )}
       <div className="button-row">
         <button type="submit" className="button" disabled={sending}>
           {button}

@@ -1,5 +1,4 @@
 import './desk-moderation.css';
-import './moderation/stats/stats.css';
 import './desk-articles.css';
 import './media/media.css';
 import { notFound, redirect } from 'next/navigation';
@@ -17,11 +16,8 @@ export const instant = false;
 
 const moderation = [
   { href: '/desk/moderation', label: t('desk.queue') },
-  { href: '/desk/moderation/people', label: t('desk.people') },
-  { href: '/desk/moderation/screening', label: t('desk.screening') },
   { href: '/desk/moderation/presets', label: t('desk.presets') },
   { href: '/desk/moderation/rules', label: t('desk.rules') },
-  { href: '/desk/moderation/stats', label: t('desk.stats') },
 ];
 
 const editing = [
@@ -35,7 +31,6 @@ const editing = [
 ];
 
 const operating = [
-  { href: '/desk/people', label: t('desk.roles') },
   { href: '/desk/mail', label: t('desk.mail') },
   { href: '/desk/settings', label: t('desk.settings') },
 ];

@@ -41,14 +41,7 @@ export async function saveArticle(
       })
       .catch(refuseSecondSave);
     await tx.articleRevision.deleteMany({
-      where: {
-        id: last?.id ?? 0,
-        autosaved: true,
-        editorId: actor.id,
-        publishedOf: null,
-        scheduledOf: null,
-        reviews: { none: {} },
-      },
+      where: { id: last?.id ?? 0, autosaved: true, editorId: actor.id, publishedOf: null, scheduledOf: null },
     });
     await nameUnpublished(tx, articleId, clean);
     return { id: articleId, revisionId };

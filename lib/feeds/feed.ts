@@ -18,6 +18,8 @@ export interface Feed {
   description: string;
   /** The path of the page that the feed is of, without a slash at its end; '' for the front page. */
   path: string;
+  /** What follows the path of the page and of the feed, without the question mark. */
+  query?: string;
   language: string;
   entries: Entry[];
   /** Who tells subscribers at once (WebSub); '' where nobody does. */
@@ -28,9 +30,11 @@ export interface Feed {
 export const formats = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type Format = keyof typeof formats;
 
-export const pageAddress = ({ path }: Pick<Feed, 'path'>): string => `${env.SITE_URL}${path || '/'}`;
-export const feedAddress = ({ path }: Pick<Feed, 'path'>, format: Format): string =>
-  `${env.SITE_URL}${path}/${formats[format]}`;
+type Where = Pick<Feed, 'path' | 'query'>;
+const tail = ({ query }: Where) => (query ? `?${query}` : '');
+export const pageAddress = (feed: Where): string => `${env.SITE_URL}${feed.path || '/'}${tail(feed)}`;
+export const feedAddress = (feed: Where, format: Format): string =>
+  `${env.SITE_URL}${feed.path}/${formats[format]}${tail(feed)}`;
 
 /** When the feed changed last, by its entries. */
 export const newest = ({ entries }: Feed): Date =>

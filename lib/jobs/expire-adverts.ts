@@ -14,10 +14,14 @@ export async function expireAt(tx: Transaction, moment: Date): Promise<void> {
  * sitemap agree, because all read the one status. Runs at each advert's end, and every minute for what was missed.
  */
 export async function expireAdverts(now = new Date()): Promise<void> {
-  const ended = await db.advert.updateManyAndReturn({
-    where: { status: 'PUBLISHED', expiresAt: { lte: now } },
-    data: { status: 'EXPIRED' },
-    select: { slug: true },
+  const ended = await db.$transaction(async (tx) => {
+    const over = await tx.advert.updateManyAndReturn({
+      where: { status: 'PUBLISHED', expiresAt: { lte: now } },
+      data: { status: 'EXPIRED' },
+      select: { id: true, slug: true },
+    });
+    await tx.advertEvent.createMany({ data: over.map(({ id }) => ({ advertId: id, kind: 'EXPIRED' as const })) });
+    return over;
   });
   if (ended.length > 0) await expireOnServer([tags.adverts, ...ended.map(({ slug }) => tags.advert(slug))]);
 }

@@ -3,15 +3,17 @@ import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
 const ADVERTS_A_PAGE = 20;
-const published = { status: 'PUBLISHED' } as const;
-const card = {
+export const published = { status: 'PUBLISHED' } as const;
+export const card = {
   id: true,
   slug: true,
   title: true,
   company: true,
   place: true,
   employmentType: true,
-  remote: true,
+  workplace: true,
+  level: true,
+  ...{ salaryMin: true, salaryMax: true, salaryPeriod: true, currency: true },
   publishedAt: true,
   expiresAt: true,
 } as const;
@@ -28,25 +30,35 @@ export async function latestAdverts({ take = ADVERTS_A_PAGE }: { take?: number }
   });
 }
 
-/** The adverts that fit the topics best, then the newest. Cached. */
-export async function fittingAdverts({ topicIds, take }: { topicIds: number[]; take: number }) {
+const CANDIDATES = 300;
+
+/**
+ * The adverts that fit best: shared topics count most, then the words of `text`, then the freshest. Looks at the
+ * newest of the board and the newest that share a topic. Cached.
+ */
+export async function fittingAdverts({ topicIds, text, take }: { topicIds: number[]; text: string; take: number }) {
   'use cache';
   keepUntilExpired(tags.adverts);
-  const newestFirst = [{ publishedAt: 'desc' as const }, { id: 'desc' as const }];
-  const some = { id: { in: topicIds } };
-  const fitting = await db.advert.findMany({
-    where: { ...published, topics: { some } },
-    orderBy: newestFirst,
-    take,
-    select: card,
-  });
-  const others = await db.advert.findMany({
-    where: { ...published, topics: { none: some } },
-    orderBy: newestFirst,
-    take: take - fitting.length,
-    select: card,
-  });
-  return [...fitting, ...others];
+  const ranked = await db.$queryRaw<{ id: number }[]>`
+    WITH asked AS (
+      SELECT array_to_string(ARRAY(SELECT quote_literal(word) FROM unnest(tsvector_to_array(search_vector(${text}))) AS word),
+        ' | ')::tsquery AS words
+    ), candidates AS (
+      (SELECT * FROM "BoardEntry" WHERE until IS NULL OR until > now()
+        ORDER BY "publishedAt" DESC, "advertId" DESC LIMIT ${CANDIDATES})
+      UNION ALL
+      (SELECT * FROM "BoardEntry" WHERE "topicIds" && ${topicIds}::int[] AND (until IS NULL OR until > now())
+        ORDER BY "publishedAt" DESC, "advertId" DESC LIMIT ${CANDIDATES})
+    ), scored AS (
+      SELECT DISTINCT ON ("advertId") "advertId" AS id, "publishedAt",
+        cardinality(ARRAY(SELECT unnest("topicIds") INTERSECT SELECT unnest(${topicIds}::int[])))
+          + least(1, 5 * coalesce(ts_rank(vector, asked.words, 1), 0)) AS score
+      FROM candidates, asked
+    )
+    SELECT id FROM scored ORDER BY round(score::numeric, 1) DESC, "publishedAt" DESC, id DESC LIMIT ${take}`;
+  const ids = ranked.map(({ id }) => id);
+  const found = await db.advert.findMany({ where: { id: { in: ids }, ...published }, select: card });
+  return ids.flatMap((wanted) => found.find(({ id }) => id === wanted) ?? []);
 }
 
 /** A published advert; null when there is none. Cached. */
@@ -59,8 +71,9 @@ export async function publishedAdvert(slug: string) {
     select: {
       ...card,
       ...{ bodyHtml: true, applyUrl: true, companyUrl: true, country: true },
-      ...{ salaryMin: true, salaryMax: true, salaryPeriod: true },
-      topics: { select: { id: true } },
+      ...{ street: true, postalCode: true, reference: true, latitude: true, longitude: true, employerId: true },
+      employer: { select: { slug: true, name: true, url: true } },
+      topics: { select: { id: true, slug: true, name: true } },
     },
   });
 }

@@ -1,16 +1,26 @@
 import { z } from 'zod';
-import { hasSlug, nameLine, newSlug, slugField } from '@/lib/articles/topics/schema';
+import { hasSlug, nameLine, newSlug, shortText, slugField } from '@/lib/articles/topics/schema';
+import { withoutGenderMark } from '@/lib/jobs/gender-mark';
 import { newsroomInstant } from '@/lib/site/newsroom-time';
 
 export const EMPLOYMENT_TYPES = ['FULL_TIME', 'PART_TIME', 'CONTRACT', 'INTERNSHIP'] as const;
+export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
+export const WORKPLACES = ['ONSITE', 'HYBRID', 'REMOTE'] as const;
+export const LEVELS = ['ENTRY', 'EXPERIENCED', 'SENIOR', 'LEAD'] as const;
+/** An advert without an end of its own stays so long. */
+export const ADVERT_DAYS = 60;
+export const CURRENCIES = ['EUR', 'CHF', 'USD', 'GBP'] as const;
 export const SALARY_PERIODS = ['YEAR', 'MONTH', 'HOUR'] as const;
+
+/** Addresses beside the adverts' own, below /jobs. */
+export const RESERVED = ['search', 'submit', 'employers', 'mine'];
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const ids = z
   .string()
   .default('')
   .transform((list): unknown[] => list.split(',').filter(Boolean))
-  .pipe(z.array(id).max(20, 'tooManyEntries'));
+  .pipe(z.array(id).max(20, 'tooMany20'));
 const webAddress = z
   .string()
   .default('')
@@ -36,13 +46,22 @@ export const advertFields = z
       .regex(/^[A-Z]{2}$/, 'country')
       .default('DE'),
     employmentType: z.enum(EMPLOYMENT_TYPES, 'choice'),
-    remote: z
-      .string()
+    workplace: z.enum(WORKPLACES, 'choice').default('ONSITE'),
+    level: z
+      .union([z.literal('').transform(() => null), z.enum(LEVELS, 'choice')])
       .optional()
-      .transform((value) => value === 'on'),
+      .transform((level) => level ?? null),
+    street: shortText,
+    postalCode: z
+      .string()
+      .default('')
+      .transform((typed) => typed.trim())
+      .refine((typed) => /^[A-Za-z0-9 -]{0,10}$/.test(typed), 'postalCode'),
+    reference: shortText,
     salaryMin: amount,
     salaryMax: amount,
     salaryPeriod: z.enum(SALARY_PERIODS, 'choice').default('YEAR'),
+    currency: z.enum(CURRENCIES, 'choice').default('EUR'),
     bodyHtml: z.string().default('').pipe(z.string().max(50_000, 'bodyTooLong')),
     applyUrl: z.union([
       z
@@ -62,11 +81,20 @@ export const advertFields = z
     message: 'salaryOrder',
     path: ['salaryMax'],
   })
-  .transform((fields) => newSlug({ ...fields, name: `${fields.title} ${fields.company}` }))
-  .refine(hasSlug, { message: 'slugShape', path: ['slug'] });
+  .transform((fields) => newSlug({ ...fields, name: `${withoutGenderMark(fields.title)} ${fields.company}` }))
+  .refine(hasSlug, { message: 'slugShape', path: ['slug'] })
+  .refine(({ slug }) => !RESERVED.includes(slug), { message: 'addressTaken', path: ['slug'] });
 export type AdvertFields = z.output<typeof advertFields>;
 
 /** How an advert leaves the board, other than by its time. */
 export const ENDS = ['FILLED', 'WITHDRAWN'] as const;
 export const advertEnd = z.object({ id, status: z.enum(ENDS) });
-export const advertId = z.object({ id });
+const version = z.coerce.number().int().positive().max(2_147_483_647);
+export const advertPublication = z.object({ id, version: version.optional() });
+/** The desk asks an employer something, or refuses. */
+export const advertAnswer = z.object({
+  id,
+  version,
+  answer: z.enum(['ask', 'refuse'], 'choice'),
+  note: z.string().trim().min(1, 'explanationMissing').max(2_000, 'noteTooLong'),
+});

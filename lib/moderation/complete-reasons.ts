@@ -1,4 +1,3 @@
-import { storedSignals } from '@/lib/comments/screening/schema';
 import type { Transaction } from '@/lib/db';
 import { type CitedRule, citeRule } from '@/lib/moderation/cite-rule';
 import { type DecisionInput, fillPlaceholders } from '@/lib/moderation/schema';
@@ -28,14 +27,8 @@ export async function completeReasons(
     explanation: fillPlaceholders(template, filling),
     quote: filling.quote,
     spam: given.spam ?? false,
-    machineDetected: input.verdict !== 'APPROVE' && (await pointedOut(tx, input.revisionId)),
+    machineDetected: false,
   };
-}
-
-/** Whether a programme had pointed the wording out; a mere hint does not do so (DSA Art. 17(3)(c)). */
-async function pointedOut(tx: Transaction, revisionId: number): Promise<boolean> {
-  const screening = await tx.screening.findUnique({ where: { revisionId }, select: { signals: true } });
-  return storedSignals.parse(screening?.signals ?? []).some(({ effect }) => effect !== 'HINT');
 }
 
 interface Given {

@@ -32,9 +32,7 @@ const select = {
   createdAt: true,
   publishedAt: true,
   publishedRevisionId: true,
-  author: {
-    select: { name: true, email: true, hold: { select: { moderator: { select: { name: true } } } } },
-  },
+  author: { select: { name: true, email: true } },
   article: { select: { title: true } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
   decisions: {

@@ -28,8 +28,14 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
       isSlug(slug) && parsePageNumber(page) && hasThreadPage({ slug, page: Number(page) }),
   ],
   [
-    /^\/jobs\/([^/]+)(?:\/share\.png)?$/,
+    /^\/jobs\/(?!(?:search|submit|mine|employers|feed\.xml|atom\.xml|feed\.json)(?:\/|$))([^/]+)(?:\/share\.png|\/apply(?:-by-mail)?|\/report)?$/,
     bySlug((slug) => db.advert.findFirst({ where: { slug, status: 'PUBLISHED' }, select })),
+  ],
+  [
+    /^\/jobs\/employers\/([^/]+)$/,
+    bySlug((slug) =>
+      db.employer.findFirst({ where: { slug, adverts: { some: { publishedAt: { not: null } } } }, select }),
+    ),
   ],
   [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
   [

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { searchQuery, searchWords } from '@/lib/jobs/saved-search';
+import { followedSearch } from '@/lib/jobs/search/followed-search';
 import { t } from '@/lib/site/messages';
 import type { Frequency, Kind } from '@/lib/subscriptions/schema';
 
@@ -20,29 +20,10 @@ export async function describe({ kind, targetId }: Target): Promise<Named | null
     return { name: t('subscriptions.NEWSLETTER', { site: env.SITE_NAME }), path: '/newsletter' };
   if (kind === 'REPLIES' || kind === 'MENTIONS')
     return { name: t(`subscriptions.${kind}`), path: '/account/notifications' };
-  if (kind === 'ADVERTS') return adverts(targetId);
   const named = await find({ kind, targetId });
+  // A search says itself what it is.
+  if (kind === 'ADVERTS') return named;
   return named && { name: t(`subscriptions.${kind}`, { name: named.name }), path: named.path };
-}
-
-async function adverts(id: number): Promise<Named | null> {
-  const search = await db.advertSearch.findUnique({ where: { id }, select: { query: true } });
-  if (!search) return null;
-  return { name: searchName(search.query), path: search.query ? `/jobs?${search.query}` : '/jobs' };
-}
-
-/** What a search of adverts is called, whether somebody has asked for it already or not. */
-export function searchName(typed: string): string {
-  const name = searchWords(searchQuery(typed));
-  return name ? t('subscriptions.ADVERTS', { name }) : t('subscriptions.allAdverts');
-}
-
-/** The target that stands for a search of adverts; the same for the same search. */
-export async function searchTarget(typed: string): Promise<Target> {
-  const query = searchQuery(typed);
-  await db.advertSearch.createMany({ data: { query }, skipDuplicates: true });
-  const { id } = await db.advertSearch.findUniqueOrThrow({ where: { query }, select: { id: true } });
-  return { kind: 'ADVERTS', targetId: id };
 }
 
 async function find({ kind, targetId: id }: Target): Promise<Named | null> {
@@ -57,6 +38,7 @@ async function find({ kind, targetId: id }: Target): Promise<Named | null> {
     const topic = await db.topic.findUnique({ where: { id }, select: { name: true, slug: true } });
     return topic && { name: topic.name, path: `/topics/${topic.slug}` };
   }
+  if (kind === 'ADVERTS') return followedSearch(id);
   const author = await db.author.findUnique({ where: { id }, select: { name: true, slug: true } });
   return author && { name: author.name, path: `/authors/${author.slug}` };
 }

@@ -4,6 +4,7 @@ import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
 import { expireOnServer } from '@/lib/expire-on-server';
 import { cleanArticle, renderComment } from '@/lib/html';
+import { coordinates } from '@/lib/jobs/places/gazetteer';
 import { settingsSchema } from '@/lib/site/settings/schema';
 import { PICTURE_WIDTHS, storage } from '@/lib/storage';
 import { type DemoContent, content as languages } from './content';
@@ -112,6 +113,7 @@ async function seedAdverts({ adverts }: DemoContent): Promise<void> {
     await db.advert.create({
       data: {
         ...advert,
+        ...coordinates(advert),
         bodyHtml: cleanArticle(advert.bodyHtml),
         status: 'PUBLISHED',
         publishedAt: new Date(Date.now() - daysAgo * 24 * HOUR),
@@ -126,10 +128,7 @@ async function drawPicture(seed: string, motif: Motif): Promise<string> {
   const path = `demo-${seed}`;
   const svg = Buffer.from(pictureSvg({ motif, seed, width: 1440, height: 810 }));
   for (const width of PICTURE_WIDTHS) {
-    await (await storage()).put(
-      `${path}/${width}.webp`,
-      await sharp(svg).resize(width).webp({ quality: 80 }).toBuffer(),
-    );
+    await storage().put(`${path}/${width}.webp`, await sharp(svg).resize(width).webp({ quality: 80 }).toBuffer());
   }
   return path;
 }

@@ -44,7 +44,10 @@ export interface DemoAdvert {
   company: string;
   place: string;
   employmentType: 'FULL_TIME' | 'PART_TIME' | 'CONTRACT' | 'INTERNSHIP';
-  remote: boolean;
+  workplace: 'ONSITE' | 'HYBRID' | 'REMOTE';
+  level?: 'ENTRY' | 'EXPERIENCED' | 'SENIOR' | 'LEAD';
+  salaryMin?: number;
+  salaryMax?: number;
   bodyHtml: string;
   applyUrl: string;
   topics: string[];

@@ -5,7 +5,6 @@ import { clientAddress } from '@/lib/accounts/client-address';
 import { Refusal } from '@/lib/errors';
 import { type FormState, formAction } from '@/lib/form';
 import {
-  changeChannel,
   changeFrequency,
   confirmAddressChange,
   pauseAll,
@@ -14,15 +13,7 @@ import {
 import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription';
 import { endByLink, endMine } from '@/lib/subscriptions/end-subscriptions';
 import { centrePath } from '@/lib/subscriptions/links';
-import {
-  addressChange,
-  byToken,
-  channelChange,
-  frequencyChange,
-  oneOfMine,
-  pause,
-  subscribing,
-} from '@/lib/subscriptions/schema';
+import { addressChange, byToken, frequencyChange, oneOfMine, pause, subscribing } from '@/lib/subscriptions/schema';
 import { subscribe } from '@/lib/subscriptions/subscribe';
 
 const to = (path: string): never => redirect(path as '/');
@@ -78,14 +69,6 @@ const often = formAction({
   },
 });
 
-const way = formAction({
-  schema: channelChange,
-  run: async (input) => {
-    await changeChannel(input);
-    to(`/subscriptions/${input.token}`);
-  },
-});
-
 const rest = formAction({
   schema: pause,
   run: async (input) => {
@@ -127,9 +110,6 @@ export async function endAllAction(previous: FormState, form: FormData): Promise
 }
 export async function frequencyAction(previous: FormState, form: FormData): Promise<FormState> {
   return often(previous, form);
-}
-export async function channelAction(previous: FormState, form: FormData): Promise<FormState> {
-  return way(previous, form);
 }
 export async function pauseAction(previous: FormState, form: FormData): Promise<FormState> {
   return rest(previous, form);

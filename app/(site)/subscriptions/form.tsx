@@ -10,9 +10,8 @@ interface State {
 interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
   refused: State | null;
-  kind: string;
-  targetId: number;
-  search: string;
+  /** What is wanted: of which kind, about what. */
+  hidden: Record<string, string>;
   email: string;
   frequencies: { value: string; label: string }[];
   /** What is agreed to, as it is recorded. */
@@ -21,14 +20,14 @@ interface Props {
 }
 
 /** An address and how often: all that is asked of somebody who wants mail. */
-export function SubscribeForm({ action, refused, kind, targetId, search, email, frequencies, wording, labels }: Props) {
+export function SubscribeForm({ action, refused, hidden, email, frequencies, wording, labels }: Props) {
   const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
   const chosen = values.frequency ?? frequencies[0]?.value;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="targetId" value={targetId} />
-      {search && <input type="hidden" name="search" value={search} />}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Field
         id="email"
         name="email"

@@ -8,16 +8,14 @@ import { subscribeAction } from './actions';
 import { SubscribeForm } from './form';
 
 /** The form for one thing; a member's own address stands in it already. */
-export async function SubscribeTo({ kind, targetId, name, search = '' }: Target & { name: string; search?: string }) {
+export async function SubscribeTo({ kind, targetId, name }: Target & { name: string }) {
   const viewer = await currentViewer();
   const account = viewer && (await ownAccount(viewer));
   return (
     <SubscribeForm
       action={subscribeAction}
       refused={refusedForm({ kind })}
-      kind={kind}
-      targetId={targetId}
-      search={search}
+      hidden={{ kind, targetId: String(targetId) }}
       email={account?.email ?? ''}
       frequencies={frequenciesOf[kind].map((value) => ({ value, label: t(`subscriptions.often.${value}`) }))}
       wording={wording(name)}

@@ -5,8 +5,11 @@ import { Refusal } from '@/lib/errors';
 import { type FormState, formAction } from '@/lib/form';
 import { endAdvert } from '@/lib/jobs/end-advert';
 import { publishAdvert } from '@/lib/jobs/publish-advert';
+import { reportAnswer } from '@/lib/jobs/reports/schema';
+import { settleReport } from '@/lib/jobs/reports/settle-report';
+import { reviewAdvert } from '@/lib/jobs/review-advert';
 import { saveAdvert } from '@/lib/jobs/save-advert';
-import { advertEnd, advertFields, advertId } from '@/lib/jobs/schema';
+import { advertAnswer, advertEnd, advertFields, advertPublication } from '@/lib/jobs/schema';
 
 const id = z.union([z.literal('').transform(() => null), z.coerce.number().int().positive().max(2_147_483_647)]);
 const pageOf = (advert: number, done: string): never => redirect(`/desk/jobs/${advert}?done=${done}` as '/');
@@ -21,7 +24,7 @@ const save = formAction({
 });
 
 const publish = formAction({
-  schema: advertId,
+  schema: advertPublication,
   run: async (input, actor) => {
     if (!actor) throw new Refusal('signInFirst', 403);
     await publishAdvert(input, actor);
@@ -38,6 +41,30 @@ const end = formAction({
   },
 });
 
+const answer = formAction({
+  schema: advertAnswer,
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await reviewAdvert(input, actor);
+    pageOf(input.id, 'answer');
+  },
+});
+
+const settle = formAction({
+  schema: reportAnswer,
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await settleReport(input, actor);
+    redirect('/desk/jobs?done=settle' as '/');
+  },
+});
+
+export async function answerAction(previous: FormState, form: FormData): Promise<FormState> {
+  return answer(previous, form);
+}
+export async function settleAction(previous: FormState, form: FormData): Promise<FormState> {
+  return settle(previous, form);
+}
 export async function saveAction(previous: FormState, form: FormData): Promise<FormState> {
   return save(previous, form);
 }

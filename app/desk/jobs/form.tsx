@@ -1,7 +1,7 @@
 import { refusedForm } from '@/lib/answer';
 import { deskTopics } from '@/lib/articles/topics/queries';
 import type { deskAdvert } from '@/lib/jobs/desk/queries';
-import { EMPLOYMENT_TYPES, SALARY_PERIODS } from '@/lib/jobs/schema';
+import { CURRENCIES, EMPLOYMENT_TYPES, LEVELS, SALARY_PERIODS, WORKPLACES } from '@/lib/jobs/schema';
 import { t } from '@/lib/site/messages';
 import { newsroomClock } from '@/lib/site/newsroom-time';
 import { FieldsForm, type FormField } from '../fields-form';
@@ -20,13 +20,26 @@ export async function AdvertForm({ advert }: { advert: Advert }) {
     { name: 'companyUrl', label: label('companyUrl'), kind: 'url', maxLength: 500 },
     { name: 'place', label: label('place'), kind: 'line', maxLength: 120, required: true },
     { name: 'country', label: label('country'), kind: 'line', maxLength: 2 },
+    { name: 'postalCode', label: label('postalCode'), kind: 'line', maxLength: 10 },
+    { name: 'street', label: label('street'), kind: 'line', maxLength: 200 },
     {
       name: 'employmentType',
       label: label('employmentType'),
       kind: 'select',
       values: EMPLOYMENT_TYPES.map((value) => ({ id: value, label: t(`jobs.${value}`) })),
     },
-    { name: 'remote', label: t('jobs.remote'), kind: 'box' },
+    {
+      name: 'workplace',
+      label: t('jobs.search.remote'),
+      kind: 'select',
+      values: WORKPLACES.map((value) => ({ id: value, label: t(`jobs.workplaces.${value}`) })),
+    },
+    {
+      name: 'level',
+      label: t('jobs.search.level'),
+      kind: 'select',
+      values: [{ id: '', label: '–' }, ...LEVELS.map((value) => ({ id: value, label: t(`jobs.levels.${value}`) }))],
+    },
     { name: 'salaryMin', label: label('salaryMin'), kind: 'number' },
     { name: 'salaryMax', label: label('salaryMax'), kind: 'number' },
     {
@@ -35,8 +48,15 @@ export async function AdvertForm({ advert }: { advert: Advert }) {
       kind: 'select',
       values: SALARY_PERIODS.map((value) => ({ id: value, label: t(`jobs.per.${value}`) })),
     },
+    {
+      name: 'currency',
+      label: label('currency'),
+      kind: 'select',
+      values: CURRENCIES.map((value) => ({ id: value, label: value })),
+    },
     { name: 'bodyHtml', label: label('bodyHtml'), kind: 'text', maxLength: 50_000 },
     { name: 'applyUrl', label: label('applyUrl'), kind: 'line', maxLength: 500, required: true },
+    { name: 'reference', label: label('reference'), kind: 'line', maxLength: 200 },
     { name: 'until', label: label('until'), kind: 'date' },
     {
       name: 'topics',
@@ -71,15 +91,20 @@ const field = (
     | 'salaryPeriod'
     | 'bodyHtml'
     | 'applyUrl'
-    | 'until',
+    | 'until'
+    | 'street'
+    | 'postalCode'
+    | 'currency'
+    | 'reference',
 ) => t(`jobs.fields.${name}`);
 
 function valuesOf(advert: Advert): Record<string, string> {
   if (!advert) return { country: 'DE' };
   const { title, company, companyUrl, place, country, employmentType, salaryPeriod, bodyHtml, applyUrl } = advert;
+  const { workplace, street, postalCode, currency, reference } = advert;
   return {
     ...{ title, company, companyUrl, place, country, employmentType, salaryPeriod, bodyHtml, applyUrl },
-    remote: advert.remote ? 'on' : '',
+    ...{ workplace, street, postalCode, currency, reference, level: advert.level ?? '' },
     salaryMin: String(advert.salaryMin ?? ''),
     salaryMax: String(advert.salaryMax ?? ''),
     until: advert.expiresAt ? newsroomClock(advert.expiresAt).slice(0, 10) : '',

@@ -1,10 +1,8 @@
 import type { Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
-import { published } from '@/lib/jobs/saved-search';
 import type { Letter, Section } from '@/lib/mail/letter';
 import { t } from '@/lib/site/messages';
 import { type IssueItems, issueItems } from '@/lib/subscriptions/newsletter/schema';
-import { itemKey } from '@/lib/subscriptions/still-public';
 
 interface Issue {
   subject: string;
@@ -40,8 +38,7 @@ async function articles(tx: Transaction, { articles: ids }: IssueItems): Promise
   });
   return {
     title: t('newsletter.articles'),
-    items: inOrder(ids, rows).map(({ id, slug, kicker, title, teaser }) => ({
-      key: itemKey('article', id),
+    items: inOrder(ids, rows).map(({ slug, kicker, title, teaser }) => ({
       ...{ url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
     })),
   };
@@ -49,13 +46,12 @@ async function articles(tx: Transaction, { articles: ids }: IssueItems): Promise
 
 async function adverts(tx: Transaction, { adverts: ids }: IssueItems): Promise<Section> {
   const rows = await tx.advert.findMany({
-    where: { id: { in: ids }, ...published() },
+    where: { id: { in: ids }, status: 'PUBLISHED', OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
     select: { id: true, slug: true, title: true, company: true, place: true },
   });
   return {
     title: t('newsletter.adverts'),
-    items: inOrder(ids, rows).map(({ id, slug, title, company, place }) => ({
-      key: itemKey('advert', id),
+    items: inOrder(ids, rows).map(({ slug, title, company, place }) => ({
       ...{ url: `${env.SITE_URL}/jobs/${slug}`, title, text: '', label: `${company} · ${place}` },
     })),
   };
@@ -68,8 +64,7 @@ async function books(tx: Transaction, { books: ids }: IssueItems): Promise<Secti
   });
   return {
     title: t('newsletter.books'),
-    items: inOrder(ids, rows).map(({ id, slug, title, author, blurb, affiliate }) => ({
-      key: itemKey('book', id),
+    items: inOrder(ids, rows).map(({ slug, title, author, blurb, affiliate }) => ({
       ...{ url: `${env.SITE_URL}/books/${slug}`, title, text: blurb },
       label: affiliate ? `${author} · ${t('newsletter.advertising')}` : author,
     })),

@@ -5,7 +5,6 @@ import type { Things } from './things';
 const { everyone, members, author, moderators, editors, admins } = PEOPLE;
 const approve = ({ seen }: Things) => ({ ...seen, back: '/desk/moderation' });
 const rule = { title: 'T', shortText: 'S', fullText: 'F' };
-const about = ({ noah }: Things) => ({ of: noah.id, personId: noah.id });
 const article = { title: 'New', slug: 'new', bodyHtml: '<p>Text.</p>', basedOn: '' };
 const advert = { title: 'T', company: 'C', place: 'P', employmentType: 'FULL_TIME', applyUrl: 'https://a.example' };
 const book = {
@@ -39,20 +38,34 @@ export const actionRows: Record<string, Row> = {
       ...{ name: 'A reader', email: 'a@example.org' },
     }),
   ],
+  '(site)/jobs/[slug]/report#reportAction': [
+    everyone,
+    () => ({ slug: 'a-job', ground: 'GONE', reason: 'It is gone.' }),
+  ],
+  '(site)/jobs/search/subscribe#followAction': [
+    everyone,
+    () => ({ search: 'q=data', frequency: 'DAILY', email: 'new@example.org' }),
+  ],
+  '(site)/jobs/submit#submitAction': [
+    everyone,
+    () => ({ ...advert, email: 'new@example.org', text: 'Text. '.repeat(10) }),
+  ],
+  '(site)/jobs/mine/[token]#confirmOwnAction': [everyone, null],
+  '(site)/jobs/mine/[token]#renewOwnAction': [everyone, null],
+  '(site)/jobs/mine/[token]#endOwnAction': [everyone, null],
+  '(site)/jobs/mine/[token]#changeOwnAction': [everyone, null],
   '(site)/subscriptions#subscribeAction': [everyone, () => wish],
   '(site)/subscriptions#confirmAction': [everyone, null],
   '(site)/subscriptions#endAction': [everyone, null],
   '(site)/subscriptions#endOneAction': [everyone, null],
   '(site)/subscriptions#endAllAction': [everyone, null],
   '(site)/subscriptions#frequencyAction': [everyone, null],
-  '(site)/subscriptions#channelAction': [everyone, null],
   '(site)/subscriptions#pauseAction': [everyone, null],
   '(site)/subscriptions#addressAction': [everyone, null],
   '(site)/subscriptions#confirmAddressAction': [everyone, null],
 
   'account#signOutAction': [everyone, () => ({})],
   'account#signOutEverywhereAction': [everyone, () => ({})],
-  'account/standing#objectAction': [author, ({ sanction }) => ({ sanctionId: sanction.id, text: 'T' })],
   'account/comments/[id]#editAction': [author, ({ waiting }) => ({ id: waiting.id, version: 1, text: 'Better' })],
   'account/comments/[id]#withdrawAction': [author, ({ approved }) => ({ id: approved.id })],
   'account/data#exportAction': [members, () => ({})],
@@ -83,11 +96,18 @@ export const actionRows: Record<string, Row> = {
   'desk/books#removeAction': [editors, (things) => ({ id: things.book.id })],
   'desk/jobs#saveAction': [editors, () => ({ id: '', ...advert })],
   'desk/jobs#publishAction': [editors, (things) => ({ id: things.advert.id })],
+  'desk/jobs#answerAction': [
+    editors,
+    ({ sentIn }) => ({ id: sentIn.id, version: 1, answer: 'ask', note: 'Who are you?' }),
+  ],
+  'desk/jobs#settleAction': [editors, ({ advertReport }) => ({ id: advertReport.id, outcome: 'KEPT' })],
+  'desk/jobs/sources#saveSourceAction': [
+    editors,
+    () => ({ id: '', name: 'New', url: 'https://a.example/new', everyMinutes: '360' }),
+  ],
+  'desk/jobs/sources#readSourceAction': [editors, ({ jobSource }) => ({ id: jobSource.id })],
   'desk/jobs#endAction': [editors, (things) => ({ id: things.published.id, status: 'FILLED' })],
   'desk/mail#resendAction': [admins, ({ mail }) => ({ id: mail.id })],
-  'desk/mail#resendAllAction': [admins, () => ({})],
-  'desk/mail#blockAction': [admins, () => ({ email: 'gone@example.org' })],
-  'desk/mail#unblockAction': [admins, () => ({ email: 'gone@example.org' })],
   'desk/media#describeAction': [editors, ({ media }) => ({ id: media.id, alt: 'A chip' })],
   'desk/media#removeAction': [editors, ({ media }) => ({ id: media.id })],
   'desk/moderation#decideAction': [moderators, (things) => ({ ...approve(things), verdict: 'APPROVE' })],
@@ -108,29 +128,8 @@ export const actionRows: Record<string, Row> = {
   'desk/moderation#removeViewAction': [PEOPLE.sina, ({ view }) => ({ id: view.id })],
   'desk/moderation/presets#savePresetAction': [moderators, () => ({ label: 'L', text: 'T', position: 1 })],
   'desk/moderation/presets#removePresetAction': [moderators, ({ preset }) => ({ id: preset.id })],
-  'desk/moderation/rules#reviseRuleAction': [
-    admins,
-    (things) => ({ ruleId: things.rule.ruleId, version: 1, announcement: 'A', ...rule }),
-  ],
+  'desk/moderation/rules#reviseRuleAction': [admins, (things) => ({ ruleId: things.rule.ruleId, version: 1, ...rule })],
   'desk/moderation/rules#addRuleAction': [admins, () => ({ key: 'new', number: 9, ...rule })],
-  'desk/moderation/screening#chooseEffectAction': [moderators, () => ({ rule: 'links', effect: 'OFF' })],
-  'desk/moderation/screening#saveWordAction': [
-    moderators,
-    (_, n) => ({ id: '', match: 'WORD', text: `w${n}`, effect: 'HINT' }),
-  ],
-  'desk/moderation/screening#removeWordAction': [moderators, ({ word }) => ({ id: word.id })],
-  'desk/moderation/screening#learnAction': [moderators, () => ({})],
-  'desk/moderation/people#imposeAction': [moderators, (things) => ({ ...about(things), kind: 'BAN', reason: 'R' })],
-  'desk/moderation/people#liftAction': [moderators, (things) => ({ ...about(things), sanctionId: things.sanction.id })],
-  'desk/moderation/people#answerAction': [
-    moderators,
-    (things) => ({ ...about(things), sanctionId: things.objected.id, text: 'T', outcome: 'STAYS' }),
-  ],
-  'desk/moderation/people#holdAction': [moderators, (things) => ({ ...about(things), reason: 'R' })],
-  'desk/moderation/people#releaseAction': [moderators, about],
-  'desk/moderation/people#addNoteAction': [moderators, (things) => ({ ...about(things), text: 'T' })],
-  'desk/moderation/people#removeNoteAction': [moderators, (things) => ({ ...about(things), noteId: things.note.id })],
-  'desk/people#grantRoleAction': [admins, ({ noah }) => ({ personId: noah.id, from: 'MEMBER', role: 'MODERATOR' })],
   'desk/newsletter#beginAction': [editors, () => ({})],
   'desk/newsletter#saveAction': [editors, ({ issue }) => ({ id: issue.id, version: 1, subject: 'S' })],
   'desk/newsletter#sendAction': [editors, ({ issue }) => ({ id: issue.id })],

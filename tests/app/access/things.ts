@@ -31,16 +31,33 @@ export async function createThings() {
   const applyUrl = 'https://example.org/apply';
   const book = { title: 'B', author: 'A', isbn13: '9783161484100', publisher: 'P', year: 2026, blurb: 'B' };
   const letter = { to: 'mia@example.org', subject: 'S', text: 'T', html: 'T' };
+  const published = await db.advert.create({
+    data: { ...advert, slug: 'a-job', applyUrl, status: 'PUBLISHED', publishedAt: new Date() },
+    ...made,
+  });
   return {
     ...cast,
     ...{ waiting, approved, refused, undo, draft },
     seen: await approval(waiting),
     appeal: { ...(await db.appeal.findFirstOrThrow(made)), decision: async () => decisionId },
     advert: await db.advert.create({ data: { ...advert, slug: 'an-advert', applyUrl }, ...made }),
-    published: await db.advert.create({
-      data: { ...advert, slug: 'a-job', applyUrl, status: 'PUBLISHED', publishedAt: new Date() },
+    published,
+    sentIn: await db.advert.create({
+      data: {
+        ...advert,
+        slug: 'sent-in',
+        applyUrl,
+        status: 'REVIEW',
+        ownerEmail: 'w@example.org',
+        confirmedAt: new Date(),
+      },
       ...made,
     }),
+    advertReport: await db.advertReport.create({
+      data: { advertId: published.id, ground: 'GONE', reason: 'Gone.' },
+      ...made,
+    }),
+    jobSource: await db.jobSource.create({ data: { name: 'Feed', url: 'https://a.example/feed' }, ...made }),
     topic: await db.topic.create({ data: { slug: 'a-topic', name: 'A topic' }, ...made }),
     author: await db.author.create({ data: { slug: 'an-author', name: 'An author' }, ...made }),
     book: await db.book.create({ data: { ...book, slug: 'a-book', linkUrl: 'https://example.org' }, ...made }),
@@ -48,26 +65,6 @@ export async function createThings() {
     issue: await beginIssue(eda),
     mail: await db.mail.create({ data: { ...letter, status: 'FAILED' }, ...made }),
     preset: await db.reasonPreset.create({ data: { label: 'L', text: 'T' }, ...made }),
-    word: await db.watchedWord.create({
-      data: { match: 'WORD', text: 'word', effect: 'HINT', authorId: mo.id },
-      ...made,
-    }),
-    sanction: await db.sanction.create({
-      data: { personId: mia.id, kind: 'WARNING', reason: 'R', moderatorId: mo.id },
-      ...made,
-    }),
-    objected: await db.sanction.create({
-      data: {
-        personId: mia.id,
-        kind: 'WARNING',
-        reason: 'R',
-        moderatorId: mo.id,
-        objection: 'O',
-        objectedAt: new Date(),
-      },
-      ...made,
-    }),
-    note: await db.personNote.create({ data: { personId: noah.id, text: 'T', moderatorId: sina.id }, ...made }),
     view: await db.savedView.create({ data: { userId: sina.id, name: 'V', query: 'view=all' }, ...made }),
     dataExport: await db.dataExport.create({ data: { userId: mia.id, content: '{}', readyAt: new Date() }, ...made }),
     formKey: randomUUID(),

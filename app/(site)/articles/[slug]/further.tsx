@@ -8,7 +8,7 @@ import { BookLink } from '../../book-link';
 import { advert, story } from '../../cards';
 
 interface Props {
-  article: { id: number; publishedAt: Date | null; topics: { id: number }[] };
+  article: { id: number; title: string; teaser: string; publishedAt: Date | null; topics: { id: number }[] };
 }
 
 /** Where to go from an article: like it, before and after it, books and adverts that fit. */
@@ -17,7 +17,7 @@ export async function Further({ article }: Props) {
   const [similar, books, adverts] = await Promise.all([
     similarArticles({ id: article.id }),
     booksOn({ topicIds, take: 2 }),
-    fittingAdverts({ topicIds, take: 4 }),
+    fittingAdverts({ topicIds, text: `${article.title} ${article.teaser}`, take: 4 }),
   ]);
   return (
     <>

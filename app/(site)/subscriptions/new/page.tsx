@@ -5,35 +5,31 @@ import { z } from 'zod';
 import { PageTitle } from '@/app/_ui/page-title';
 import { t } from '@/lib/site/messages';
 import { KINDS } from '@/lib/subscriptions/schema';
-import { describe, searchName } from '@/lib/subscriptions/targets';
+import { describe } from '@/lib/subscriptions/targets';
 import { SubscribeTo } from '../subscribe-to';
 
 export const instant = false;
 export const metadata: Metadata = { title: t('subscriptions.title'), robots: { index: false } };
 
-const asked = z.object({
-  kind: z.enum(KINDS),
-  id: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
-  search: z.string().max(1_000).default(''),
-});
+const asked = z.object({ kind: z.enum(KINDS), id: z.coerce.number().int().min(0).max(2_147_483_647).default(0) });
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Following one thing by mail: `?kind=TOPIC&id=3`, or `?kind=ADVERTS&search=…` with the list's own parameters. */
+/** Following one thing by mail: `?kind=TOPIC&id=3`. */
 export default async function NewSubscriptionPage({ searchParams }: Props) {
   await connection();
   const query = await searchParams;
   if (query.sent) return <PageTitle title={t('subscriptions.sentTitle')} intro={t('subscriptions.sent')} />;
   const { data } = asked.safeParse(query);
   const target = data && { kind: data.kind, targetId: data.id };
-  const about = data?.kind === 'ADVERTS' ? { name: searchName(data.search) } : target && (await describe(target));
-  if (!about || !target) notFound();
+  const about = target && (await describe(target));
+  if (!about) notFound();
   return (
     <div className="narrow stack">
       <PageTitle title={t('subscriptions.title')} intro={about.name} />
-      <SubscribeTo {...target} name={about.name} search={data?.search ?? ''} />
+      <SubscribeTo {...target} name={about.name} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { t } from '@/lib/site/messages';
 import { SmallForm } from '../../articles/small-form';
 import { endAction, publishAction } from '../actions';
 import { AdvertForm } from '../form';
+import { AdvertHistory, Review } from '../review';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -23,6 +24,7 @@ export default async function AdvertDeskPage({ params, searchParams }: Props) {
   const advert = /^\d{1,9}$/.test(id) ? await deskAdvert(Number(id)) : null;
   if (!advert) notFound();
   const shown = advert.status === 'PUBLISHED';
+  const sum = (what: 'views' | 'applies') => advert.figures.reduce((all, one) => all + one[what], 0);
   return (
     <>
       <PageTitle title={advert.title} intro={`${advert.company} · ${t(`jobs.states.${advert.status}`)}`} />
@@ -33,9 +35,11 @@ export default async function AdvertDeskPage({ params, searchParams }: Props) {
       )}
       {shown && (
         <p>
-          <a href={`/jobs/${advert.slug}`}>{t('editing.look')}</a>
+          <a href={`/jobs/${advert.slug}`}>{t('editing.look')}</a>{' '}
+          <span className="meta">{t('jobs.figures', { views: sum('views'), applies: sum('applies') })}</span>
         </p>
       )}
+      <Review advert={advert} />
       <AdvertForm advert={advert} />
       <section aria-labelledby="board" className="stack">
         <h2 id="board">{t('jobs.board')}</h2>
@@ -53,11 +57,12 @@ export default async function AdvertDeskPage({ params, searchParams }: Props) {
           <SmallForm
             action={publishAction}
             refused={refusedForm({ form: 'publish' })}
-            hidden={{ form: 'publish', id: advert.id }}
+            hidden={{ form: 'publish', id: advert.id, version: advert.version }}
             button={t('jobs.publish')}
           />
         )}
       </section>
+      <AdvertHistory events={advert.events} />
     </>
   );
 }

@@ -14,7 +14,7 @@ export const generateStaticParams = () => [{ slug: 'none' }];
 export default async function EndedAdvertPage({ params }: { params: Promise<{ slug: string }> }) {
   const ended = await endedAdvert((await params).slug);
   if (!ended) notFound();
-  const adverts = await fittingAdverts({ topicIds: ended.topics.map(({ id }) => id), take: 6 });
+  const adverts = await fittingAdverts({ topicIds: ended.topics.map(({ id }) => id), text: ended.title, take: 6 });
   return (
     <>
       <PageTitle title={t('jobs.gone')} intro={`${ended.title} · ${ended.company}`} />

@@ -1,0 +1,1 @@
+export { json as GET } from '../feeds';

@@ -1,0 +1,74 @@
+import { keepUntilExpired, tags } from '@/lib/cache';
+import { db } from '@/lib/db';
+import { card } from '@/lib/jobs/queries';
+import { conditionsOf, where } from '@/lib/jobs/search/conditions';
+import { type Cell, countsFrom } from '@/lib/jobs/search/counts';
+import { ADVERTS_A_PAGE, type BoardSearch, everything, SALARIES } from '@/lib/jobs/search/schema';
+import { Prisma } from '@/prisma/generated/client';
+
+/** Employers offered to choose from: those with most adverts. */
+const MOST_EMPLOYERS = 30;
+
+/** One page of the board for a search, with how many each further choice would leave. Never cached: there are too many searches. */
+export async function searchBoard(asked: BoardSearch) {
+  const conditions = await conditionsOf(asked);
+  const order =
+    asked.sort === 'salary'
+      ? Prisma.sql`b."salaryYear" DESC NULLS LAST, b."publishedAt" DESC, b."advertId" DESC`
+      : Prisma.sql`b."publishedAt" DESC, b."advertId" DESC`;
+  const [rows, cells, topics, employers] = await Promise.all([
+    db.$queryRaw<{ id: number }[]>`
+      SELECT b."advertId" AS id FROM "BoardEntry" b WHERE ${where(conditions)}
+      ORDER BY ${order} LIMIT ${ADVERTS_A_PAGE} OFFSET ${(asked.page - 1) * ADVERTS_A_PAGE}`,
+    db.$queryRaw<Cell[]>`
+      SELECT b."employmentType" AS type, b.level, b.workplace,
+        (${[...SALARIES]}::int[])[nullif(width_bucket(b."salaryYear", ${[...SALARIES]}::int[]), 0)] AS salary, count(*)::int
+      FROM "BoardEntry" b WHERE ${where(conditions, 'type', 'level', 'remote', 'salary')} GROUP BY 1, 2, 3, 4`,
+    db.$queryRaw<Named[]>`
+      SELECT t.slug, t.name, found.count FROM "Topic" t JOIN (
+        SELECT topic, count(*)::int FROM "BoardEntry" b, unnest(b."topicIds") AS topic
+        WHERE ${where(conditions, 'topic')} GROUP BY topic
+      ) found ON found.topic = t.id ORDER BY t.name LIMIT 200`,
+    db.$queryRaw<Named[]>`
+      SELECT e.slug, e.name, found.count FROM "Employer" e JOIN (
+        SELECT b."employerId", count(*)::int FROM "BoardEntry" b WHERE ${where(conditions, 'employer')}
+        GROUP BY 1 ORDER BY (b."employerId" = ${await chosenEmployer(asked)}) DESC, 2 DESC, 1 LIMIT ${MOST_EMPLOYERS}
+      ) found ON found."employerId" = e.id ORDER BY e.name`,
+  ]);
+  return { adverts: await advertsInOrder(rows), counts: countsFrom(cells, asked), topics, employers };
+}
+
+interface Named {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+const chosenEmployer = async ({ employer }: BoardSearch) =>
+  employer ? ((await db.employer.findUnique({ where: { slug: employer }, select: { id: true } }))?.id ?? 0) : 0;
+
+/** The newest adverts with nothing asked, and what can be asked. Cached. */
+export async function wholeBoard() {
+  'use cache';
+  keepUntilExpired(tags.adverts);
+  return searchBoard(everything);
+}
+
+/** The newest that a search finds, for its feed and its letters; `since` and `until` bound when they came. */
+export async function newestFound(
+  asked: BoardSearch,
+  { take, since, until }: { take: number; since?: Date; until?: Date },
+) {
+  const conditions = await conditionsOf(asked);
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT b."advertId" AS id FROM "BoardEntry" b WHERE ${where(conditions)}
+      AND b."publishedAt" > ${since ?? new Date(0)} AND b."publishedAt" <= ${until ?? new Date('9999-01-01')}
+    ORDER BY b."publishedAt" DESC, b."advertId" DESC LIMIT ${take}`;
+  return advertsInOrder(rows);
+}
+
+async function advertsInOrder(rows: { id: number }[]) {
+  const ids = rows.map(({ id }) => id);
+  const found = await db.advert.findMany({ where: { id: { in: ids }, status: 'PUBLISHED' }, select: card });
+  return ids.flatMap((wanted) => found.find(({ id }) => id === wanted) ?? []);
+}
