@@ -1,0 +1,19 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { Refusal } from '@/lib/errors';
+import { emptyForm, formAction } from '@/lib/form';
+import { objectToSanction } from '@/lib/moderation/sanctions/object-to-sanction';
+import { objection } from '@/lib/moderation/sanctions/schema';
+
+const object = formAction({
+  schema: objection,
+  run: async (input, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await objectToSanction(input, actor);
+    redirect('/account/standing?sent=1');
+  },
+});
+
+export async function objectAction(form: FormData): Promise<void> {
+  await object(emptyForm, form);
+}

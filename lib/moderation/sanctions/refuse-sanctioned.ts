@@ -1,0 +1,21 @@
+import type { Transaction } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
+import { inForce } from '@/lib/moderation/sanctions/in-force';
+import { day } from '@/lib/site/messages';
+
+/**
+ * Whoever is paused or banned writes nothing. The person's row is held for the transaction, so that a
+ * sanction of this very moment is seen, or waits. Refuses: 403 with the reason and until when.
+ */
+export async function refuseSanctioned(tx: Transaction, person: { id: string }): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${person.id} FOR SHARE`;
+  const sanction = await tx.sanction.findFirst({
+    where: { personId: person.id, ...inForce() },
+    orderBy: [{ expiresAt: { sort: 'desc', nulls: 'first' } }],
+    select: { reason: true, expiresAt: true },
+  });
+  if (!sanction) return;
+  const { reason, expiresAt } = sanction;
+  if (expiresAt) throw new Refusal('pausedUntil', 403, { until: day(expiresAt), reason });
+  throw new Refusal('banned', 403, { reason });
+}
