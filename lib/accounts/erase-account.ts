@@ -61,6 +61,10 @@ async function forget(tx: Transaction, id: string, email: string): Promise<void>
   await tx.account.deleteMany({ where: { userId: id } });
   await tx.session.deleteMany({ where: { userId: id } });
   await tx.dataExport.deleteMany({ where: { userId: id } });
+  // What the team wrote about them, and what they were sanctioned for, is theirs too.
+  await tx.personNote.deleteMany({ where: { personId: id } });
+  await tx.personHold.deleteMany({ where: { personId: id } });
+  await tx.sanction.deleteMany({ where: { personId: id } });
   await tx.emailChange.deleteMany({ where: { userId: id } });
   await tx.mailChoice.deleteMany({ where: { userId: id } });
   await tx.notification.deleteMany({ where: { userId: id } });

@@ -41,6 +41,14 @@ async function everythingAbout(userId: string) {
           select: { commentId: true, ground: true, reason: true, name: true, createdAt: true, outcome: true },
         },
         emailChange: { select: { email: true, expires: true } },
+        sanctions: {
+          select: {
+            ...{ kind: true, reason: true, createdAt: true, expiresAt: true, liftedAt: true },
+            ...{ objection: true, answer: true },
+          },
+        },
+        hold: { select: { reason: true, createdAt: true } },
+        notesOn: { select: { text: true, createdAt: true } },
         ignores: { select: { ignored: { select: { name: true } }, createdAt: true } },
       },
     }),

@@ -29,3 +29,29 @@ export async function exportContent({ id, viewer }: { id: number; viewer: { id: 
 /** What a person's own account page shows. */
 export const ownAccount = (viewer: { id: string }) =>
   db.user.findUnique({ where: { id: viewer.id }, select: { name: true, email: true, createdAt: true } });
+
+const FOUND = 50;
+
+/** The staff, or with `q` whoever has that address or a name with it, for the admin who gives roles. */
+export async function peopleWithRoles(q: string) {
+  const name = { contains: q, mode: 'insensitive' } as const;
+  const people = await db.user.findMany({
+    where: q ? { OR: [{ email: q.toLowerCase() }, { name }] } : { role: { not: 'MEMBER' } },
+    orderBy: [{ role: 'desc' }, { name: 'asc' }, { id: 'asc' }],
+    take: FOUND,
+    select: { id: true, name: true, email: true, role: true },
+  });
+  return people.map(({ name: given, ...person }) => ({ ...person, name: given ?? '' }));
+}
+
+/** Who gave whom which role, the latest first. */
+export const latestRoleChanges = () =>
+  db.roleChange.findMany({
+    orderBy: { id: 'desc' },
+    take: FOUND,
+    select: {
+      ...{ id: true, from: true, to: true, createdAt: true },
+      person: { select: { name: true } },
+      changedBy: { select: { name: true } },
+    },
+  });

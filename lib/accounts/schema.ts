@@ -27,3 +27,20 @@ export const erasure = z.object({ email, comments: z.enum(['KEEP', 'DELETE'], 'c
 
 export const roles = ['MEMBER', 'MODERATOR', 'EDITOR', 'ADMIN'] as const;
 export type Role = (typeof roles)[number];
+
+/** `from` is the role that was on the screen. */
+export const grantedRole = z.object({
+  personId: z.string().regex(/^\w{1,40}$/, 'invalid'),
+  from: z.enum(roles, 'choice'),
+  role: z.enum(roles, 'choice'),
+});
+
+/** Whom to look for, by address or a part of the name. */
+export const peopleSearch = z.object({
+  q: z
+    .string()
+    .max(254)
+    .refine((typed) => typed.isWellFormed() && !typed.includes('\0'))
+    .transform((typed) => typed.normalize('NFC').trim())
+    .catch(''),
+});
