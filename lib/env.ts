@@ -55,6 +55,14 @@ const schema = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((entry) => entry.trim() || [])),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ADVISER_URL: z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^(https:|http:\/\/(127\.0\.0\.1|\[::1\])[:/])/.test(new URL(value).href),
+      'must be an address starting with https:// (or http://127.0.0.1)',
+    )
+    .optional(),
+  ADVISER_SECRET: secret.optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
 });
@@ -100,6 +108,9 @@ function contradictions(data: z.infer<typeof schema>) {
   const dkim = [data.DKIM_DOMAIN, data.DKIM_SELECTOR, data.DKIM_PRIVATE_KEY];
   if (dkim.some(Boolean) && !dkim.every(Boolean)) {
     problems.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY: set all of them or none.');
+  }
+  if (Boolean(data.ADVISER_URL) !== Boolean(data.ADVISER_SECRET)) {
+    problems.push('ADVISER_URL and ADVISER_SECRET: set both or neither.');
   }
   return problems;
 }

@@ -4,6 +4,9 @@ import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { publishDue } from '@/lib/articles/publish-due';
 import { refreshThread } from '@/lib/comments/refresh-thread';
+import { askAdviser } from '@/lib/comments/screening/adviser/ask-adviser';
+import { learnFromDecisions } from '@/lib/comments/screening/learned/learn-from-decisions';
+import { screenComment } from '@/lib/comments/screening/screen-comment';
 import { env } from '@/lib/env';
 import { pingHub } from '@/lib/feeds/ping-hub';
 import { expireAdverts } from '@/lib/jobs/expire-adverts';
@@ -13,6 +16,8 @@ import { sendMail } from '@/lib/mail/send-mail';
 import { closeTransport } from '@/lib/mail/transport';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
 import { sendOutcomes } from '@/lib/notifications/mail/send-outcomes';
+import { tellOfRules } from '@/lib/moderation/rules/tell-of-rules';
+import { takeDownAll } from '@/lib/moderation/sanctions/take-down-all';
 import { sweepWords } from '@/lib/search/sweep-words';
 import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
@@ -20,6 +25,7 @@ import { automaticIssue, startDueIssues } from '@/lib/subscriptions/newsletter/s
 import { FREQUENCIES } from '@/lib/subscriptions/schema';
 
 const byId = z.object({ id: z.int() });
+const onward = z.object({ id: z.int(), after: z.string().optional() });
 const often = z.object({ frequency: z.enum(FREQUENCIES) });
 const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 
@@ -41,6 +47,11 @@ const taskList: TaskList = {
   refresh_thread: async (payload) => refreshThread(byId.parse(payload)),
   forget_by_clock: async () => forgetByClock(),
   remind_moderators: async () => remindModerators(),
+  screen_comment: async (payload) => screenComment(byId.parse(payload)),
+  ask_adviser: async (payload) => askAdviser(byId.parse(payload)),
+  take_down_all: async (payload) => takeDownAll(byId.parse(payload)),
+  tell_of_rules: async (payload) => tellOfRules(onward.parse(payload)),
+  learn_from_decisions: async () => void (await learnFromDecisions()),
 };
 
 /** What happens by itself, in UTC. */
@@ -59,6 +70,7 @@ const crontab = `
 */10 * * * * remind_moderators
 17 3 * * * forget_by_clock
 37 3 * * * sweep_search_words
+47 3 * * * learn_from_decisions
 `;
 
 const connection = () => ({ connectionString: env.DIRECT_DATABASE_URL ?? env.DATABASE_URL ?? '' });

@@ -1,16 +1,18 @@
 interface Props {
   title: string;
   note: string;
+  /** Which one changed last; empty when none has. */
+  changed: string;
   rules: { number: number; title: string; shortText: string }[];
   moreHref: string;
   moreLabel: string;
 }
 
-export function HouseRules({ title, note, rules, moreHref, moreLabel }: Props) {
+export function HouseRules({ title, note, changed, rules, moreHref, moreLabel }: Props) {
   return (
     <aside className="house-rules" aria-label={title}>
       <p>
-        <strong>{note}</strong>
+        <strong>{note}</strong> {changed}
       </p>
       <details>
         <summary>{title}</summary>

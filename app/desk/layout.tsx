@@ -16,8 +16,11 @@ export const instant = false;
 
 const moderation = [
   { href: '/desk/moderation', label: t('desk.queue') },
+  { href: '/desk/moderation/people', label: t('desk.people') },
+  { href: '/desk/moderation/screening', label: t('desk.screening') },
   { href: '/desk/moderation/presets', label: t('desk.presets') },
   { href: '/desk/moderation/rules', label: t('desk.rules') },
+  { href: '/desk/moderation/stats', label: t('desk.stats') },
 ];
 
 const editing = [
@@ -31,6 +34,7 @@ const editing = [
 ];
 
 const operating = [
+  { href: '/desk/people', label: t('desk.roles') },
   { href: '/desk/mail', label: t('desk.mail') },
   { href: '/desk/settings', label: t('desk.settings') },
 ];

@@ -1,21 +1,24 @@
 import type { z } from 'zod';
 import { mayEdit } from '@/lib/comments/policy';
 import type { editedComment } from '@/lib/comments/schema';
+import { askForScreening } from '@/lib/comments/screening/ask-for-screening';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
+import { refuseSanctioned } from '@/lib/moderation/sanctions/refuse-sanctioned';
 import { countAgainst } from '@/lib/rate-limit';
 
 type Input = Omit<z.output<typeof editedComment>, 'act'>;
 
 /**
  * A new wording by its author: it waits, and an approved one stays visible until it is decided. Refuses:
- * 404 not theirs or unknown, 409 too late or decided meanwhile, 429 too many.
+ * 403 paused or banned, 404 not theirs or unknown, 409 too late or decided meanwhile, 429 too many.
  */
 export async function editComment({ id, version, text }: Input, actor: { id: string }): Promise<void> {
   await countAgainst('comment', actor.id);
   const html = renderComment(text);
   await db.$transaction(async (tx) => {
+    await refuseSanctioned(tx, actor);
     const comment = await tx.comment.findFirst({
       where: { id, authorId: actor.id },
       select: {
@@ -35,9 +38,10 @@ export async function editComment({ id, version, text }: Input, actor: { id: str
       data: { status: 'WAITING', version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('editCollision', 409);
-    await tx.commentRevision.create({
+    const revision = await tx.commentRevision.create({
       data: { commentId: id, number: (last?.number ?? 0) + 1, source: text, html },
       select: { id: true },
     });
+    await askForScreening(tx, revision.id);
   });
 }

@@ -3,10 +3,12 @@ import { checkPace } from '@/lib/comments/check-pace';
 import { takesComments } from '@/lib/comments/closing-time';
 import { holdForm, sentKey } from '@/lib/comments/form-key';
 import type { newComment } from '@/lib/comments/schema';
+import { askForScreening } from '@/lib/comments/screening/ask-for-screening';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
+import { refuseSanctioned } from '@/lib/moderation/sanctions/refuse-sanctioned';
 import { settings } from '@/lib/site/settings/queries';
 
 type Input = Omit<z.output<typeof newComment>, 'act' | 'website'> & {
@@ -16,7 +18,7 @@ type Input = Omit<z.output<typeof newComment>, 'act' | 'website'> & {
 
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form with the
- * same text gives the same comment. Refuses: 404 article or parent gone, 409 thread closed, 429 too fast
+ * same text gives the same comment. Refuses: 403 paused or banned, 404 article or parent gone, 409 thread closed, 429 too fast
  * (check-pace.ts).
  */
 export async function postComment(input: Input): Promise<{ id: number }> {
@@ -46,6 +48,7 @@ async function store(
   { html, commentDays, ...input }: Input & { html: string; commentDays: number },
 ): Promise<{ id: number }> {
   await holdForm(tx, input.formKey);
+  await refuseSanctioned(tx, input.actor);
   const article = await tx.article.findFirst({
     where: { id: input.articleId, status: 'PUBLISHED' },
     select: { commentsOpen: true, publishedAt: true },
@@ -56,7 +59,7 @@ async function store(
   const [next] = await tx.$queryRaw<{ id: number }[]>`
     SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id`;
   const id = next?.id ?? 0;
-  await tx.comment.create({
+  const { revisions } = await tx.comment.create({
     data: {
       id,
       articleId: input.articleId,
@@ -66,8 +69,9 @@ async function store(
       ...placeUnder(parent, id),
       revisions: { create: { number: 1, source: input.text, html } },
     },
-    select: { id: true },
+    select: { revisions: { select: { id: true } } },
   });
+  for (const revision of revisions) await askForScreening(tx, revision.id);
   const place = { userId: input.actor.id, articleId: input.articleId, parentId: input.parentId ?? 0 };
   await tx.commentDraft.deleteMany({ where: place });
   return { id };

@@ -1,3 +1,4 @@
+import { storedSignals } from '@/lib/comments/screening/schema';
 import type { Transaction } from '@/lib/db';
 import { type CitedRule, citeRule } from '@/lib/moderation/cite-rule';
 import { type DecisionInput, fillPlaceholders } from '@/lib/moderation/schema';
@@ -27,8 +28,14 @@ export async function completeReasons(
     explanation: fillPlaceholders(template, filling),
     quote: filling.quote,
     spam: given.spam ?? false,
-    machineDetected: false,
+    machineDetected: input.verdict !== 'APPROVE' && (await pointedOut(tx, input.revisionId)),
   };
+}
+
+/** Whether a programme had pointed the wording out; a mere hint does not do so (DSA Art. 17(3)(c)). */
+async function pointedOut(tx: Transaction, revisionId: number): Promise<boolean> {
+  const screening = await tx.screening.findUnique({ where: { revisionId }, select: { signals: true } });
+  return storedSignals.parse(screening?.signals ?? []).some(({ effect }) => effect !== 'HINT');
 }
 
 interface Given {

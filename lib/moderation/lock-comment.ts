@@ -32,7 +32,9 @@ const select = {
   createdAt: true,
   publishedAt: true,
   publishedRevisionId: true,
-  author: { select: { name: true, email: true } },
+  author: {
+    select: { name: true, email: true, hold: { select: { moderator: { select: { name: true } } } } },
+  },
   article: { select: { title: true } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
   decisions: {

@@ -14,7 +14,7 @@ export async function houseRules() {
       versions: {
         orderBy: { version: 'desc' },
         take: 1,
-        select: { id: true, version: true, title: true, shortText: true, fullText: true },
+        select: { id: true, version: true, title: true, shortText: true, fullText: true, createdAt: true },
       },
     },
   });
@@ -35,7 +35,7 @@ export async function houseRulesWithHistory() {
       versions: {
         orderBy: { version: 'desc' },
         take: VERSIONS_SHOWN,
-        select: { version: true, title: true, fullText: true, createdAt: true },
+        select: { version: true, title: true, fullText: true, announcement: true, createdAt: true },
       },
     },
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULE_NAMES } from '@/lib/comments/screening/schema';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 export const MAX_EXPLANATION = 2_000;
@@ -110,7 +111,14 @@ export const queueQuery = z.object({
     .catch(undefined),
   /** Waiting for longer than that. */
   age: z.enum(AGES).optional().catch(undefined),
-  order: z.enum(['oldest', 'newest']).optional().catch(undefined),
+  /** What a programme has noticed, and the language written in. */
+  signal: z.enum(RULE_NAMES).optional().catch(undefined),
+  language: z
+    .string()
+    .regex(/^[a-z]{3}$/)
+    .optional()
+    .catch(undefined),
+  order: z.enum(['oldest', 'newest', 'urgent']).optional().catch(undefined),
   after: id.optional().catch(undefined),
   /** One comment alone, whatever its status. */
   only: id.optional().catch(undefined),

@@ -10,7 +10,7 @@ type Actor = { role: Role };
 const parts: [RegExp, (actor: Actor) => boolean][] = [
   [/^\/desk\/moderation(\/|$)/, mayModerate],
   [/^\/desk\/(articles|media|topics|authors|books|jobs|newsletter)(\/|$)/, mayEditArticles],
-  [/^\/desk\/(settings|mail)(\/|$)/, mayChangeSettings],
+  [/^\/desk\/(settings|mail|people)(\/|$)/, mayChangeSettings],
 ];
 
 /** Whether a path of the desk exists for somebody: asked before a page streams, so that the answer is a real 404. */

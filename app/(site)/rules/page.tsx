@@ -8,6 +8,10 @@ export const metadata: Metadata = { title: t('rules.title') };
 
 export default async function RulesPage() {
   const rules = await houseRulesWithHistory();
+  const changes = rules
+    .flatMap(({ number, versions }) => versions.map((version) => ({ number, ...version })))
+    .filter(({ announcement }) => announcement)
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
   return (
     <>
       <PageTitle title={t('rules.title')} intro={t('rules.moderated')} />
@@ -24,6 +28,19 @@ export default async function RulesPage() {
             <EarlierVersions versions={earlier} />
           </section>
         ))}
+        {changes.length > 0 && (
+          <section aria-labelledby="changes">
+            <h2 id="changes">{t('rules.changes')}</h2>
+            {changes.map(({ number, version, title, announcement, createdAt }) => (
+              <div key={`${number}-${version}`}>
+                <p className="meta">
+                  {day(createdAt)} · § {number} {title}
+                </p>
+                <p>{announcement}</p>
+              </div>
+            ))}
+          </section>
+        )}
       </div>
     </>
   );

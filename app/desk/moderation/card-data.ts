@@ -5,6 +5,8 @@ import type { Verdict } from '@/lib/moderation/schema';
 import { verdictsFor } from '@/lib/moderation/transitions';
 import { dated, t } from '@/lib/site/messages';
 import { filesData } from './files-data';
+import { signalData } from './signal-data';
+import { standingText } from './standing-text';
 
 type Viewer = Parameters<typeof mayDecide>[0];
 const COUNTED = ['APPROVED', 'REJECTED', 'TAKEN_DOWN', 'RETURNED', 'WAITING', 'WITHDRAWN'] as const;
@@ -24,6 +26,8 @@ export function cardData(card: QueueCard, viewer: Viewer, similar = 0) {
       name: card.author.name ?? '',
       href: `/desk/moderation?view=all&author=${card.authorId}`,
       facts: authorFacts(card),
+      fileHref: `/desk/moderation/people/${card.authorId}`,
+      marks: authorMarks(card),
     },
     written: dated(card.createdAt),
     article: {
@@ -63,7 +67,7 @@ export function cardData(card: QueueCard, viewer: Viewer, similar = 0) {
         ? { href: `/desk/moderation/comments/${id}/similar`, label: t('desk.similar', { count: similar }) }
         : null,
     /** What screening has noticed, each with its reason. */
-    signals: [] as string[],
+    signals: card.signals.map(signalData),
     historyHref: `/desk/moderation/comments/${id}`,
   };
 }
@@ -77,6 +81,15 @@ function authorFacts({ numbers, status }: QueueCard): string[] {
     return count > 0 ? t(`desk.author.${counted}`, { count }) : [];
   });
   return facts.length > 0 ? facts : [t('desk.author.first')];
+}
+
+/** What the team has said of the author: held, paused or banned, notes. */
+function authorMarks({ author: { hold, sanctions, _count } }: QueueCard): string[] {
+  return [
+    ...(hold ? [t('people.standing.held', { name: hold.moderator.name ?? '', reason: hold.reason })] : []),
+    ...sanctions.map(standingText),
+    ...(_count.notesOn > 0 ? [t('people.notesCount', { count: _count.notesOn })] : []),
+  ];
 }
 
 type State = Awaited<ReturnType<typeof commentStates>>[number];

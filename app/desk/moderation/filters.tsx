@@ -1,7 +1,8 @@
+import { RULE_NAMES } from '@/lib/comments/screening/schema';
 import type { filterChoices } from '@/lib/moderation/desk/queries';
 import { AGES, type QueueQuery } from '@/lib/moderation/schema';
 import type { savedViews } from '@/lib/moderation/views/queries';
-import { t } from '@/lib/site/messages';
+import { locale, t } from '@/lib/site/messages';
 import { removeViewAction, saveViewAction } from './actions';
 
 interface Props {
@@ -13,8 +14,9 @@ interface Props {
 
 /** What the queue is narrowed to, as a plain form, and the moderator's own names for such views. */
 export function Filters({ asked, choices, views, query }: Props) {
-  const { articles, topics } = choices;
-  const narrowed = asked.article || asked.topic || asked.author || asked.age || asked.order;
+  const { articles, topics, languages } = choices;
+  const { article, topic, author, age, order, signal, language } = asked;
+  const narrowed = article || topic || author || age || order || signal || language;
   const known = articles.some(({ id }) => id === asked.article);
   return (
     <>
@@ -63,7 +65,24 @@ export function Filters({ asked, choices, views, query }: Props) {
           <Select name="order" label={t('desk.filter.order')} value={asked.order}>
             <option value="oldest">{t('desk.filter.oldest')}</option>
             <option value="newest">{t('desk.filter.newest')}</option>
+            <option value="urgent">{t('desk.filter.urgent')}</option>
           </Select>
+          <Select name="signal" label={t('desk.filter.signal')} value={signal}>
+            {RULE_NAMES.map((rule) => (
+              <option key={rule} value={rule}>
+                {t(`screening.rule.${rule}`)}
+              </option>
+            ))}
+          </Select>
+          {languages.length > 0 && (
+            <Select name="language" label={t('desk.filter.language')} value={language}>
+              {languages.map(({ language: code, waiting }) => (
+                <option key={code} value={code}>
+                  {languageNames.of(code) ?? code} ({waiting})
+                </option>
+              ))}
+            </Select>
+          )}
           <div className="button-row">
             <button type="submit" className="button">
               {t('desk.filter.apply')}
@@ -86,6 +105,8 @@ export function Filters({ asked, choices, views, query }: Props) {
     </>
   );
 }
+
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 
 interface SelectProps {
   name: string;

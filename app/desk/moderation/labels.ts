@@ -21,6 +21,7 @@ export const deskLabels = () => ({
   failed: t('desk.failed'),
   own: t('desk.own'),
   only: t('desk.author.only'),
+  file: t('people.file'),
   toThread: t('desk.toThread'),
   gone: t('desk.gone'),
   added: t('desk.added'),

@@ -52,7 +52,7 @@ export default async function ModerationPage({ searchParams }: Props) {
         cards={page.cards}
         next={page.next}
         query={query}
-        grows={asked.view === 'waiting' && asked.order !== 'newest'}
+        grows={asked.view === 'waiting' && (asked.order ?? 'oldest') === 'oldest'}
         viewerId={viewer.id}
         counts={counts}
         tabs={VIEWS.map((view) => ({

@@ -1,3 +1,5 @@
+import { storedSignals } from '@/lib/comments/screening/schema';
+import { inForce } from '@/lib/moderation/sanctions/in-force';
 import { type Part, wordDifference } from '@/lib/moderation/word-difference';
 import type { CommentStatus, Prisma } from '@/prisma/generated/client';
 
@@ -10,14 +12,24 @@ export const cardSelect = () =>
     createdAt: true,
     depth: true,
     authorId: true,
-    author: { select: { name: true } },
+    author: {
+      select: {
+        name: true,
+        hold: { select: { reason: true, moderator: { select: { name: true } } } },
+        sanctions: { where: inForce(), orderBy: { id: 'desc' }, take: 1, select: { kind: true, expiresAt: true } },
+        _count: { select: { notesOn: true } },
+      },
+    },
     article: { select: { slug: true, title: true, teaser: true } },
     parent: { select: { id: true, author: { select: { name: true } }, publishedRevision: { select: { html: true } } } },
     publishedRevision: { select: { id: true, html: true } },
     revisions: {
       orderBy: { number: 'desc' },
       take: 2,
-      select: { id: true, number: true, source: true, html: true, createdAt: true },
+      select: {
+        ...{ id: true, number: true, source: true, html: true, createdAt: true },
+        screening: { select: { signals: true } },
+      },
     },
     decisions: {
       where: { verdict: { not: 'UNDO' }, undoneBy: null },
@@ -55,6 +67,7 @@ export function presentCard({ revisions, decisions, publishedRevision, ...commen
     /** Public while the newest wording waits. */
     stillVisible: undecided && publishedRevision !== null,
     difference,
+    signals: storedSignals.parse(newest?.screening?.signals ?? []),
     last: decisions[0] ?? null,
   };
 }

@@ -2,11 +2,12 @@ import pg from 'pg';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { commentStates, queueCounts, readersOf } from '@/lib/moderation/desk/queries';
+import { commentStates, queueCounts, readersOf, signalsOf } from '@/lib/moderation/desk/queries';
 
 export type DeskEvent =
   | { type: 'counts'; data: Awaited<ReturnType<typeof queueCounts>> }
   | { type: 'changed'; data: Awaited<ReturnType<typeof commentStates>> }
+  | { type: 'signals'; data: Awaited<ReturnType<typeof signalsOf>> }
   | { type: 'readers'; data: Awaited<ReturnType<typeof readersOf>> }
   /** News may have been missed: ask for the state of what is on the screen. */
   | { type: 'resync'; data: null };
@@ -23,13 +24,21 @@ interface Hub {
   client: pg.Client | null;
   comments: Set<number>;
   leases: Set<number>;
+  screened: Set<number>;
   timer: NodeJS.Timeout | null;
 }
 
 // One LISTEN connection for all streams of this process, however often Next bundles this file.
 const shared = globalThis as { [key: symbol]: Hub | undefined };
 const key = Symbol.for('depesche.desk');
-shared[key] ??= { listeners: new Set(), client: null, comments: new Set(), leases: new Set(), timer: null };
+shared[key] ??= {
+  listeners: new Set(),
+  client: null,
+  comments: new Set(),
+  leases: new Set(),
+  screened: new Set(),
+  timer: null,
+};
 const hub = shared[key];
 
 /** Tells `listener` what changes at the desk, on whichever server, until the returned function is called. */
@@ -71,27 +80,31 @@ function again(client: pg.Client): void {
   }, RETRY_MS).unref();
 }
 
-const news = z.union([z.object({ comment: z.int() }), z.object({ lease: z.int() })]);
+const news = z.union([z.object({ comment: z.int() }), z.object({ lease: z.int() }), z.object({ screened: z.int() })]);
 
 function gather(payload: string): void {
   const parsed = news.safeParse(JSON.parse(payload));
   if (!parsed.success) return;
   if ('comment' in parsed.data) hub.comments.add(parsed.data.comment);
-  else hub.leases.add(parsed.data.lease);
+  else if ('lease' in parsed.data) hub.leases.add(parsed.data.lease);
+  else hub.screened.add(parsed.data.screened);
   hub.timer ??= setTimeout(() => void flush(), GATHER_MS);
 }
 
 async function flush(): Promise<void> {
   const comments = [...hub.comments].slice(-MOST_TOLD);
   const leases = [...hub.leases].slice(-MOST_TOLD);
+  const screened = [...hub.screened].slice(-MOST_TOLD);
   hub.comments.clear();
   hub.leases.clear();
+  hub.screened.clear();
   hub.timer = null;
   try {
     if (comments.length > 0) {
       tell({ type: 'changed', data: await commentStates(comments) });
       tell({ type: 'counts', data: await queueCounts() });
     }
+    if (screened.length > 0) tell({ type: 'signals', data: await signalsOf(screened) });
     if (leases.length > 0) tell({ type: 'readers', data: await readersOf(leases) });
   } catch (error) {
     log.warn({ err: error }, 'the desk could not read the news');

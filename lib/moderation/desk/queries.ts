@@ -1,3 +1,4 @@
+import { storedSignals } from '@/lib/comments/screening/schema';
 import { db } from '@/lib/db';
 import { appealedComments, openAppeals } from '@/lib/moderation/appeals/queries';
 import { cardSelect, presentCard } from '@/lib/moderation/desk/card';
@@ -30,10 +31,12 @@ async function ranked(find: (page: { skip: number; take: number }) => Promise<nu
   return ids.map((id, index) => ({ id, position: after + index + 1 }));
 }
 
-const oldestFirst = ({ view, order }: QueueQuery) => (order ?? (view === 'all' ? 'newest' : 'oldest')) === 'oldest';
+const orderOf = ({ view, order }: QueueQuery) => order ?? (view === 'all' ? 'newest' : 'oldest');
 
 async function listed(query: QueueQuery) {
-  const oldest = oldestFirst(query);
+  const order = orderOf(query);
+  if (order === 'urgent') return urgent(query);
+  const oldest = order === 'oldest';
   const status = { waiting: 'WAITING', returned: 'RETURNED' } as const;
   const comments = await db.comment.findMany({
     where: {
@@ -42,6 +45,23 @@ async function listed(query: QueueQuery) {
       ...(query.after ? { id: oldest ? { gt: query.after } : { lt: query.after } } : {}),
     },
     orderBy: { id: oldest ? 'asc' : 'desc' },
+    take: CARDS_A_PAGE + 1,
+    select: { id: true },
+  });
+  return comments.map(({ id }) => ({ id, position: id }));
+}
+
+/** What waits, the most urgent first and of those the oldest; the position is a comment, and what follows on it. */
+async function urgent(query: QueueQuery) {
+  const last = query.after
+    ? await db.comment.findUnique({ where: { id: query.after }, select: { id: true, urgency: true } })
+    : null;
+  const later = last && {
+    OR: [{ urgency: { lt: last.urgency } }, { urgency: last.urgency, id: { gt: last.id } }],
+  };
+  const comments = await db.comment.findMany({
+    where: { ...filtered(query), ...later, status: query.view === 'returned' ? 'RETURNED' : 'WAITING' },
+    orderBy: [{ urgency: 'desc' }, { id: 'asc' }],
     take: CARDS_A_PAGE + 1,
     select: { id: true },
   });
@@ -65,11 +85,13 @@ async function decidedBy(viewer: { id: string }, query: QueueQuery) {
   return decisions.map(({ id, commentId }) => ({ id: commentId, position: id }));
 }
 
-function filtered({ article, topic, author, age }: QueueQuery): Prisma.CommentWhereInput {
+function filtered({ article, topic, author, age, signal, language }: QueueQuery): Prisma.CommentWhereInput {
   return {
     ...(article ? { articleId: article } : {}),
     ...(topic ? { article: { topics: { some: { slug: topic } } } } : {}),
     ...(author ? { authorId: author } : {}),
+    ...(signal ? { signals: { has: signal } } : {}),
+    ...(language ? { language } : {}),
     ...(age ? { createdAt: { lt: new Date(Date.now() - HOURS[age] * 3_600_000) } } : {}),
   };
 }
@@ -119,7 +141,7 @@ export async function queueCounts() {
 
 /** What the queue can be narrowed to: the articles with the most waiting comments, and all topics. */
 export async function filterChoices() {
-  const [groups, topics] = await Promise.all([
+  const [groups, topics, languages] = await Promise.all([
     db.comment.groupBy({
       by: ['articleId'],
       where: { status: 'WAITING' },
@@ -128,6 +150,13 @@ export async function filterChoices() {
       take: 50,
     }),
     db.topic.findMany({ orderBy: { name: 'asc' }, take: 200, select: { slug: true, name: true } }),
+    db.comment.groupBy({
+      by: ['language'],
+      where: { status: 'WAITING', language: { not: '' } },
+      _count: true,
+      orderBy: { _count: { language: 'desc' } },
+      take: 20,
+    }),
   ]);
   const articles = await db.article.findMany({
     where: { id: { in: groups.map(({ articleId }) => articleId) } },
@@ -136,6 +165,7 @@ export async function filterChoices() {
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   return {
     topics,
+    languages: languages.map(({ language, _count }) => ({ language, waiting: _count })),
     articles: groups.map(({ articleId, _count }) => ({
       id: articleId,
       title: titles.get(articleId) ?? '',
@@ -185,6 +215,19 @@ export async function commentStates(ids: number[]) {
   return comments.map(({ decisions: [last], ...comment }) => ({
     ...comment,
     by: last?.version === comment.version ? { ...last.moderator, verdict: last.verdict } : null,
+  }));
+}
+
+/** What programmes say of these wordings, as far as they are the newest of their comments. */
+export async function signalsOf(revisionIds: number[]) {
+  const revisions = await db.commentRevision.findMany({
+    where: { id: { in: revisionIds } },
+    select: { id: true, commentId: true, screening: { select: { signals: true } } },
+  });
+  return revisions.map(({ id, commentId, screening }) => ({
+    id: commentId,
+    revisionId: id,
+    signals: storedSignals.parse(screening?.signals ?? []),
   }));
 }
 

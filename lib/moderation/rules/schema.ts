@@ -19,7 +19,13 @@ const words = {
 };
 
 /** A new version of a clause; `version` is the one that was on the screen. */
-export const revisedRule = z.object({ ruleId: id, version: id, ...words });
+export const revisedRule = z.object({
+  ...{ ruleId: id, version: id },
+  ...words,
+  /** What changed and why, for those who comment. */
+  announcement: line(1_000, 'announcementTooLong'),
+  tell: z.literal('on').optional(),
+});
 export const newRule = z.object({
   key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'ruleKey'),
   number: z.coerce.number('ruleNumber').int('ruleNumber').min(1, 'ruleNumber').max(99, 'ruleNumber'),

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
-import { houseRules } from '@/lib/moderation/queries';
+import { houseRules, houseRulesWithHistory } from '@/lib/moderation/queries';
 import { addRule } from '@/lib/moderation/rules/add-rule';
 import { rulesWithHistory } from '@/lib/moderation/rules/queries';
 import { reviseRule } from '@/lib/moderation/rules/revise-rule';
 import { newRule } from '@/lib/moderation/rules/schema';
-import { type Cast, createCast, post, refusalOf, rejection } from '@/tests/support/cast';
+import { tellOfRules } from '@/lib/moderation/rules/tell-of-rules';
+import { type Cast, createCast, person, post, refusalOf, rejection } from '@/tests/support/cast';
 import { expired } from '@/tests/support/next-cache';
 
 let cast: Cast;
@@ -15,7 +16,11 @@ beforeEach(async () => {
 });
 
 const words = { title: 'Courtesy', shortText: 'Be kind.', fullText: 'Be kind to everybody.' };
-const revision = async () => ({ ruleId: (await db.houseRule.findFirstOrThrow()).id, version: 1, ...words });
+const announcement = 'Clearer words; nothing else is allowed or forbidden.';
+const revision = async () => ({
+  ...{ ruleId: (await db.houseRule.findFirstOrThrow()).id, version: 1, announcement },
+  ...words,
+});
 const rule = { key: 'sources', number: 2, ...words };
 
 describe.each(['mia', 'eda', 'mo'] as const)('%s may not write: 403', (name) => {
@@ -76,3 +81,29 @@ test.each([{ key: 'Ä' }, { key: '1st' }, { number: '0' }, { title: ' ' }, { ful
   '%o is refused at the door',
   (wrong) => expect(newRule.safeParse({ ...rule, ...wrong }).success).toBe(false),
 );
+
+test('a change is announced on the page of the rules', async () => {
+  await reviseRule(await revision(), cast.ada);
+  const [rule] = await houseRulesWithHistory();
+  expect(rule?.versions).toMatchObject([
+    { version: 2, announcement },
+    { version: 1, announcement: '' },
+  ]);
+  expect(await db.mail.count()).toBe(0);
+});
+
+test('if wished, everybody who has commented in the last year gets one letter', async () => {
+  const quiet = await person('Quiet', 'MEMBER');
+  await post({ actor: cast.mia, articleId: cast.article.id });
+  await post({ actor: cast.mia, articleId: cast.article.id, text: 'Another.' });
+  await post({ actor: cast.noah, articleId: cast.article.id });
+  await reviseRule({ ...(await revision()), tell: 'on' }, cast.ada);
+  const [task] = await db.$queryRaw<{ payload: { id: number; after: string } }[]>`
+    SELECT payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+    WHERE t.identifier = 'tell_of_rules'`;
+  await tellOfRules({ id: task?.payload.id ?? 0, after: task?.payload.after });
+  const letters = await db.mail.findMany({ orderBy: { to: 'asc' } });
+  expect(letters.map(({ to }) => to)).toEqual(['mia@example.org', 'noah@example.org']);
+  expect(letters[0]?.text).toContain(announcement);
+  expect(letters.some(({ to }) => to.startsWith(quiet.name))).toBe(false);
+});

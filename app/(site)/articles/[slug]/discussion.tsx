@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { CommentThread } from '@/app/_ui/comment-thread';
 import { HouseRules } from '@/app/_ui/house-rules';
+import { latestChange } from '@/app/(site)/rules/latest-change';
 import { markHelpfulAction } from '@/app/account/marks/actions';
 import { threadPage } from '@/lib/comments/pages/queries';
 import { MAX_LENGTH } from '@/lib/comments/schema';
@@ -49,6 +50,7 @@ export async function Discussion({ article, page, newest = false }: Props) {
       <HouseRules
         title={t('rules.title')}
         note={t('rules.moderated')}
+        changed={latestChange(rules)}
         rules={rules}
         moreHref="/rules"
         moreLabel={t('rules.more')}

@@ -1,5 +1,6 @@
 import { connection, type NextRequest } from 'next/server';
 import { changeData } from '@/app/desk/moderation/card-data';
+import { signalData } from '@/app/desk/moderation/signal-data';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { draining } from '@/lib/draining';
 import { type DeskEvent, watchDesk } from '@/lib/moderation/desk/live';
@@ -48,6 +49,11 @@ export async function GET(request: NextRequest) {
 }
 
 function message(event: DeskEvent): string {
-  const data = event.type === 'changed' ? event.data.map(changeData) : event.data;
-  return `event: ${event.type}\ndata: ${JSON.stringify(data)}\n\n`;
+  return `event: ${event.type}\ndata: ${JSON.stringify(inWords(event))}\n\n`;
+}
+
+function inWords(event: DeskEvent) {
+  if (event.type === 'changed') return event.data.map(changeData);
+  if (event.type !== 'signals') return event.data;
+  return event.data.map(({ signals, ...comment }) => ({ ...comment, signals: signals.map(signalData) }));
 }

@@ -94,8 +94,10 @@ function Open({ card, error, readers, marked, panel, choices, labels, actions, r
     <>
       <p className="meta">
         <span className="status">{card.statusText}</span> <time dateTime={card.written.iso}>{card.written.text}</time> ·{' '}
-        {card.author.facts.join(' · ')} · <a href={card.author.href}>{labels.only}</a>
+        {card.author.facts.join(' · ')} · <a href={card.author.href}>{labels.only}</a> ·{' '}
+        <a href={card.author.fileHref}>{labels.file}</a>
       </p>
+      {card.author.marks.length > 0 && <p className="author-marks">{card.author.marks.join(' · ')}</p>}
       <p className="meta">
         <a href={card.article.href} title={card.article.teaser}>
           {card.article.title}
@@ -127,7 +129,9 @@ function Open({ card, error, readers, marked, panel, choices, labels, actions, r
       {card.signals.length > 0 && (
         <ul className="signals" aria-label={labels.signals}>
           {card.signals.map((signal) => (
-            <li key={signal}>{signal}</li>
+            <li key={signal.text} data-effect={signal.effect}>
+              {signal.text}
+            </li>
           ))}
         </ul>
       )}

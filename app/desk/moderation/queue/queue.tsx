@@ -78,6 +78,13 @@ export function Queue(props: Props) {
         ...before,
         ...Object.fromEntries(all.map(({ id, readers: who }) => [id, who.filter((reader) => reader.id !== viewerId)])),
       })),
+    signals: (found) =>
+      setCards((all) =>
+        all.map((card) => {
+          const news = found.find(({ id, revisionId }) => id === card.id && revisionId === card.revisionId);
+          return news ? { ...card, signals: news.signals } : card;
+        }),
+      ),
     changed: (changes) => {
       for (const { id, version, text, by } of changes) {
         const card = cards.find((shown) => shown.id === id);

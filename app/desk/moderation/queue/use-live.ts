@@ -18,9 +18,16 @@ export interface Reader {
   until: number;
 }
 
+export interface Signals {
+  id: number;
+  revisionId: number;
+  signals: { effect: 'HINT' | 'WARNING' | 'URGENT'; text: string }[];
+}
+
 interface Handlers {
   counts: (counts: Counts) => void;
   changed: (changes: Change[]) => void;
+  signals: (found: Signals[]) => void;
   readers: (readers: { id: number; readers: Reader[] }[]) => void;
   /** The comments whose news may have been missed while the connection was down. */
   shown: () => number[];
@@ -44,6 +51,7 @@ export function useLive(handlers: Handlers): { offline: boolean } {
       source = new EventSource('/api/desk/events');
       on<Counts>('counts', (data) => latest.current.counts(data));
       on<Change[]>('changed', (data) => latest.current.changed(data));
+      on<Signals[]>('signals', (data) => latest.current.signals(data));
       on<{ id: number; readers: Reader[] }[]>('readers', (data) => latest.current.readers(data));
       on('resync', () => void catchUp());
       source.onopen = () => {

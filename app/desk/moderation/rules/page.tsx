@@ -42,7 +42,7 @@ export default async function RulesPage() {
               <form action={reviseRuleAction} className="stack">
                 <input type="hidden" name="ruleId" value={id} />
                 <input type="hidden" name="version" value={current?.version ?? 0} />
-                <RuleFields id={key} values={{ ...current, ...refusedForm({ ruleId: String(id) })?.values }} />
+                <RuleFields id={key} values={{ ...current, ...refusedForm({ ruleId: String(id) })?.values }} revises />
               </form>
             </details>
           )}

@@ -3,11 +3,13 @@ import { t } from '@/lib/site/messages';
 
 interface Props {
   id: string;
-  values: { title?: string; shortText?: string; fullText?: string };
+  values: { title?: string; shortText?: string; fullText?: string; announcement?: string };
+  /** A version after the first says what changes. */
+  revises?: boolean;
 }
 
 /** The words of a clause, and the button that makes them a version. */
-export function RuleFields({ id, values }: Props) {
+export function RuleFields({ id, values, revises = false }: Props) {
   return (
     <>
       <Field
@@ -37,6 +39,24 @@ export function RuleFields({ id, values }: Props) {
           defaultValue={values.fullText}
         />
       </div>
+      {revises && (
+        <>
+          <div>
+            <label htmlFor={`${id}-announcement`}>{t('ruleEditor.announcement')}</label>
+            <textarea
+              id={`${id}-announcement`}
+              name="announcement"
+              rows={3}
+              required
+              maxLength={1_000}
+              defaultValue={values.announcement}
+            />
+          </div>
+          <label className="choice">
+            <input type="checkbox" name="tell" /> {t('ruleEditor.tell')}
+          </label>
+        </>
+      )}
       <button type="submit" className="button">
         {t('ruleEditor.save')}
       </button>

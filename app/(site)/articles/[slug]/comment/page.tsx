@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { HouseRules } from '@/app/_ui/house-rules';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
+import { latestChange } from '@/app/(site)/rules/latest-change';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { publishedArticle } from '@/lib/articles/queries';
@@ -49,6 +50,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
       <HouseRules
         title={t('rules.title')}
         note={t('rules.moderated')}
+        changed={latestChange(rules)}
         rules={rules}
         moreHref="/rules"
         moreLabel={t('rules.more')}
