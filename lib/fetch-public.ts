@@ -18,6 +18,8 @@ export interface Asked {
   /** Of the body, unpacked. */
   maxBytes?: number;
   signal?: AbortSignal;
+  /** Posted, instead of asking; then nothing leads on. */
+  body?: string;
   /** Which addresses may be spoken to. */
   isAllowed?: (address: string) => boolean;
 }
@@ -46,7 +48,7 @@ export async function fetchPublic(address: string, asked: Asked = {}): Promise<F
     let url = address;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const answer = await ask(url, asked, signal);
-      const target = isRedirect(answer) && answer.headers.location;
+      const target = asked.body === undefined && isRedirect(answer) && answer.headers.location;
       if (!target) return { ...(await received(answer, asked.maxBytes ?? 10 * 1024 * 1024)), url };
       answer.destroy();
       if (!URL.canParse(target, url)) throw new FetchError('It leads on to something that is no address');
@@ -64,7 +66,11 @@ const isRedirect = ({ statusCode = 0 }: IncomingMessage) => [301, 302, 303, 307,
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.name : 'unknown';
 
-async function ask(address: string, { headers, isAllowed }: Asked, signal: AbortSignal): Promise<IncomingMessage> {
+async function ask(
+  address: string,
+  { headers, body, isAllowed }: Asked,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) throw new FetchError('Only addresses with http:// or https:// are read');
   if (url.username || url.password) throw new FetchError('Addresses with a name or password in them are not read');
@@ -73,6 +79,7 @@ async function ask(address: string, { headers, isAllowed }: Asked, signal: Abort
   const options: RequestOptions & { servername?: string } = {
     signal,
     agent: false,
+    method: body === undefined ? 'GET' : 'POST',
     // The checked address and no other: nobody is asked for the name a second time.
     lookup: (_host, { all }, done) => (all ? done(null, [{ address: pinned, family }]) : done(null, pinned, family)),
     ...(isIP(host) ? {} : { servername: host }),
@@ -80,7 +87,7 @@ async function ask(address: string, { headers, isAllowed }: Asked, signal: Abort
   };
   return new Promise((answered, failed) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options, answered);
-    request.on('error', failed).end();
+    request.on('error', failed).end(body);
   });
 }
 

@@ -1,4 +1,5 @@
 import './desk-moderation.css';
+import './moderation/stats/stats.css';
 import './desk-articles.css';
 import './media/media.css';
 import { notFound, redirect } from 'next/navigation';

@@ -6,8 +6,10 @@ export interface Agreement {
 }
 
 /** Of the last thirty days' decisions those on which an adviser had spoken before, and how often it said the same. */
-export async function agreementOf(adviser: 'score' | 'advice'): Promise<Agreement> {
-  const bands = await bandsOf(adviser);
+export const agreementOf = async (adviser: 'score' | 'advice'): Promise<Agreement> => verdictOf(await bandsOf(adviser));
+
+/** How often it was on the right side of the middle. */
+export function verdictOf(bands: Band[]): Agreement {
   const sum = (count: (band: Band) => number) => bands.reduce((total, band) => total + count(band), 0);
   return {
     agreed: sum(({ band, refused, decided }) => (band >= BANDS / 2 ? refused : decided - refused)),

@@ -5,6 +5,7 @@ import type { Things } from './things';
 const { everyone, members, author, moderators, editors, admins } = PEOPLE;
 const approve = ({ seen }: Things) => ({ ...seen, back: '/desk/moderation' });
 const rule = { title: 'T', shortText: 'S', fullText: 'F' };
+const about = ({ noah }: Things) => ({ of: noah.id, personId: noah.id });
 const article = { title: 'New', slug: 'new', bodyHtml: '<p>Text.</p>', basedOn: '' };
 const advert = { title: 'T', company: 'C', place: 'P', employmentType: 'FULL_TIME', applyUrl: 'https://a.example' };
 const book = {
@@ -66,6 +67,7 @@ export const actionRows: Record<string, Row> = {
 
   'account#signOutAction': [everyone, () => ({})],
   'account#signOutEverywhereAction': [everyone, () => ({})],
+  'account/standing#objectAction': [author, ({ sanction }) => ({ sanctionId: sanction.id, text: 'T' })],
   'account/comments/[id]#editAction': [author, ({ waiting }) => ({ id: waiting.id, version: 1, text: 'Better' })],
   'account/comments/[id]#withdrawAction': [author, ({ approved }) => ({ id: approved.id })],
   'account/data#exportAction': [members, () => ({})],
@@ -128,8 +130,29 @@ export const actionRows: Record<string, Row> = {
   'desk/moderation#removeViewAction': [PEOPLE.sina, ({ view }) => ({ id: view.id })],
   'desk/moderation/presets#savePresetAction': [moderators, () => ({ label: 'L', text: 'T', position: 1 })],
   'desk/moderation/presets#removePresetAction': [moderators, ({ preset }) => ({ id: preset.id })],
-  'desk/moderation/rules#reviseRuleAction': [admins, (things) => ({ ruleId: things.rule.ruleId, version: 1, ...rule })],
+  'desk/moderation/rules#reviseRuleAction': [
+    admins,
+    (things) => ({ ruleId: things.rule.ruleId, version: 1, announcement: 'A', ...rule }),
+  ],
   'desk/moderation/rules#addRuleAction': [admins, () => ({ key: 'new', number: 9, ...rule })],
+  'desk/moderation/screening#chooseEffectAction': [moderators, () => ({ rule: 'links', effect: 'OFF' })],
+  'desk/moderation/screening#saveWordAction': [
+    moderators,
+    (_, n) => ({ id: '', match: 'WORD', text: `w${n}`, effect: 'HINT' }),
+  ],
+  'desk/moderation/screening#removeWordAction': [moderators, ({ word }) => ({ id: word.id })],
+  'desk/moderation/screening#learnAction': [moderators, () => ({})],
+  'desk/moderation/people#imposeAction': [moderators, (things) => ({ ...about(things), kind: 'BAN', reason: 'R' })],
+  'desk/moderation/people#liftAction': [moderators, (things) => ({ ...about(things), sanctionId: things.sanction.id })],
+  'desk/moderation/people#answerAction': [
+    moderators,
+    (things) => ({ ...about(things), sanctionId: things.objected.id, text: 'T', outcome: 'STAYS' }),
+  ],
+  'desk/moderation/people#holdAction': [moderators, (things) => ({ ...about(things), reason: 'R' })],
+  'desk/moderation/people#releaseAction': [moderators, about],
+  'desk/moderation/people#addNoteAction': [moderators, (things) => ({ ...about(things), text: 'T' })],
+  'desk/moderation/people#removeNoteAction': [moderators, (things) => ({ ...about(things), noteId: things.note.id })],
+  'desk/people#grantRoleAction': [admins, ({ noah }) => ({ personId: noah.id, from: 'MEMBER', role: 'MODERATOR' })],
   'desk/newsletter#beginAction': [editors, () => ({})],
   'desk/newsletter#saveAction': [editors, ({ issue }) => ({ id: issue.id, version: 1, subject: 'S' })],
   'desk/newsletter#sendAction': [editors, ({ issue }) => ({ id: issue.id })],

@@ -65,6 +65,26 @@ export async function createThings() {
     issue: await beginIssue(eda),
     mail: await db.mail.create({ data: { ...letter, status: 'FAILED' }, ...made }),
     preset: await db.reasonPreset.create({ data: { label: 'L', text: 'T' }, ...made }),
+    word: await db.watchedWord.create({
+      data: { match: 'WORD', text: 'word', effect: 'HINT', authorId: mo.id },
+      ...made,
+    }),
+    sanction: await db.sanction.create({
+      data: { personId: mia.id, kind: 'WARNING', reason: 'R', moderatorId: mo.id },
+      ...made,
+    }),
+    objected: await db.sanction.create({
+      data: {
+        personId: mia.id,
+        kind: 'WARNING',
+        reason: 'R',
+        moderatorId: mo.id,
+        objection: 'O',
+        objectedAt: new Date(),
+      },
+      ...made,
+    }),
+    note: await db.personNote.create({ data: { personId: noah.id, text: 'T', moderatorId: sina.id }, ...made }),
     view: await db.savedView.create({ data: { userId: sina.id, name: 'V', query: 'view=all' }, ...made }),
     dataExport: await db.dataExport.create({ data: { userId: mia.id, content: '{}', readyAt: new Date() }, ...made }),
     formKey: randomUUID(),
