@@ -31,14 +31,15 @@ export function bandsOf(adviser: 'score' | 'advice'): Promise<Band[]> {
   return db.$queryRaw<Band[]>`
     SELECT band, count(*)::int AS decided, count(*) FILTER (WHERE verdict = 'REJECT')::int AS refused
     FROM (
-      SELECT d.verdict, least(floor((CASE WHEN ${adviser} = 'score' THEN s.score ELSE s.advice END) * ${BANDS}::int), ${BANDS - 1}::int)::int AS band
+      SELECT d.verdict, least(floor(said.chance * ${BANDS}::int), ${BANDS - 1}::int)::int AS band
       FROM "ModerationDecision" d JOIN "Screening" s ON s."revisionId" = d."revisionId"
+      CROSS JOIN LATERAL (SELECT CASE WHEN ${adviser} = 'score' THEN s.score ELSE s.advice END AS chance) AS said
       WHERE d."decidedAt" > now() - interval '30 days' AND d.verdict IN ('APPROVE', 'REJECT')
-        AND d."decidedAt" > s."screenedAt"
+        AND d."decidedAt" > s."screenedAt" AND said.chance IS NOT NULL
         AND NOT EXISTS (SELECT FROM "ModerationDecision" u WHERE u."undoesId" = d.id)
       ORDER BY d."decidedAt" DESC LIMIT 10000
-    ) AS said
-    WHERE band IS NOT NULL GROUP BY band ORDER BY band`;
+    ) AS judged
+    GROUP BY band ORDER BY band`;
 }
 
 /** How many waited at the end of each of the last thirty days, and now; the oldest first. */
