@@ -99,4 +99,6 @@ function withNonce(request: NextRequest): NextResponse {
 }
 
 // Next would hold a whole upload in memory for us; those routes ask for origin and right themselves.
-export const config = { matcher: ['/((?!_next/static|favicon|api/desk/media(?:$|/\\d+/file$|/covers/)).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static|favicon|api/account/picture$|api/desk/media(?:$|/\\d+/file$|/covers/)).*)'],
+};

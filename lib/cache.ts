@@ -11,6 +11,8 @@ export const tags = {
   thread: (articleId: number) => `thread:${articleId}`,
   /** Somebody's role: shown beside the name. */
   roles: 'roles',
+  /** What a person tells about themselves. */
+  person: (id: string) => `person:${id}`,
   adverts: 'adverts',
   advert: (slug: string) => `advert:${slug}`,
   books: 'books',

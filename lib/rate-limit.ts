@@ -20,6 +20,8 @@ const LIMITS = {
   dataExport: { points: 3, duration: 24 * 3600 },
   /** Readers shall know who is speaking; somebody trying names for likeness to others must not get far. */
   nameChange: { points: 5, duration: 24 * 3600 },
+  /** Each change makes work for a moderator; a portrait costs the processor something. */
+  profile: { points: 20, duration: 24 * 3600 },
   /** Marks as helpful and people ignored: many in one evening, none by the thousand. */
   mark: { points: 60, duration: 600 },
   /** Whoever finds a whole thread unlawful reports it in one go; a flood must not bury the desk. */

@@ -11,6 +11,8 @@ export interface CommentProps {
   /** What stands in its place when the comment itself is no longer to be seen; then nothing else is shown. */
   gone: string;
   authorName: string;
+  /** The author's own page and picture, where there are any. */
+  portrait: { path: string | null; picture: { src: string; srcSet: string } | null };
   badge: string;
   date: { iso: string; text: string };
   /** Seconds since 1970 at which the public could first see it. */
@@ -40,8 +42,11 @@ export function CommentView(comment: CommentProps) {
   return (
     <article className="comment" {...place} data-since={comment.shownSince}>
       <p className="comment-meta">
+        {comment.portrait.picture && (
+          <img className="portrait" {...comment.portrait.picture} alt="" width={32} height={32} loading="lazy" />
+        )}
         <strong>
-          <bdi>{comment.authorName}</bdi>
+          <PersonName name={comment.authorName} path={comment.portrait.path} />
         </strong>{' '}
         {comment.badge && <span className="badge">{comment.badge}</span>}{' '}
         <a href={comment.permalink.href} title={comment.permalink.label}>
@@ -73,5 +78,14 @@ export function CommentView(comment: CommentProps) {
         </a>
       </p>
     </article>
+  );
+}
+
+function PersonName({ name, path }: { name: string; path: string | null }) {
+  if (!path) return <bdi>{name}</bdi>;
+  return (
+    <a href={path} rel="nofollow">
+      <bdi>{name}</bdi>
+    </a>
   );
 }

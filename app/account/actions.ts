@@ -2,8 +2,11 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { endAllSessions } from '@/lib/accounts/end-all-sessions';
+import { endOneSession } from '@/lib/accounts/end-one-session';
+import { ownSession } from '@/lib/accounts/schema';
 import { endSession } from '@/lib/accounts/session';
-import { emptyForm, formAction } from '@/lib/form';
+import { Refusal } from '@/lib/errors';
+import { emptyForm, type FormState, formAction } from '@/lib/form';
 
 const nothing = z.object({});
 
@@ -14,6 +17,19 @@ const signOut = formAction({
     redirect('/');
   },
 });
+
+const endSessionOf = formAction({
+  schema: ownSession,
+  run: async ({ session }, actor) => {
+    if (!actor) throw new Refusal('signInFirst', 403);
+    await endOneSession({ name: session }, actor);
+    redirect('/account');
+  },
+});
+
+export async function endOneSessionAction(previous: FormState, form: FormData): Promise<FormState> {
+  return endSessionOf(previous, form);
+}
 
 const signOutEverywhere = formAction({
   schema: nothing,

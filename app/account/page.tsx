@@ -1,15 +1,17 @@
 import { redirect } from 'next/navigation';
 import { PageTitle } from '@/app/_ui/page-title';
 import { ownAccount, ownSessions } from '@/lib/accounts/queries';
-import { currentViewer } from '@/lib/accounts/session';
+import { currentSession, currentViewer } from '@/lib/accounts/session';
+import { refusedForm } from '@/lib/answer';
 import { dated, t } from '@/lib/site/messages';
-import { signOutAction, signOutEverywhereAction } from './actions';
+import { endOneSessionAction, signOutAction, signOutEverywhereAction } from './actions';
+import { ButtonForm } from './button-form';
 import { AccountNav } from './nav';
 
 export default async function AccountPage() {
   const viewer = await currentViewer();
   if (!viewer) redirect('/account/sign-in');
-  const [account, sessions] = await Promise.all([ownAccount(viewer), ownSessions(viewer)]);
+  const [account, sessions, here] = await Promise.all([ownAccount(viewer), ownSessions(viewer), currentSession()]);
   if (!account) redirect('/account/sign-in');
   return (
     <>
@@ -18,9 +20,23 @@ export default async function AccountPage() {
       <p>{t('account.memberSince', { date: dated(account.createdAt).text })}</p>
       <p>{t('account.signedInSince')}</p>
       <ul className="plain-list">
-        {sessions.map(dated).map(({ iso, text }) => (
-          <li key={iso}>
-            <time dateTime={iso}>{text}</time>
+        {sessions.map(({ name, device, createdAt }) => (
+          <li key={name} className="button-row">
+            <span>
+              {device || t('account.unknownDevice')},{' '}
+              <time dateTime={dated(createdAt).iso}>{dated(createdAt).text}</time>
+            </span>
+            {name === here ? (
+              <strong>{t('account.thisBrowser')}</strong>
+            ) : (
+              <ButtonForm
+                action={endOneSessionAction}
+                fields={{ session: name }}
+                label={t('account.endSession')}
+                about={`${device || t('account.unknownDevice')}, ${dated(createdAt).text}`}
+                refused={refusedForm({ session: name })}
+              />
+            )}
           </li>
         ))}
       </ul>

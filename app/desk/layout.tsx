@@ -19,6 +19,7 @@ const moderation = [
   { href: '/desk/moderation', label: t('desk.queue') },
   { href: '/desk/moderation/people', label: t('desk.people') },
   { href: '/desk/moderation/screening', label: t('desk.screening') },
+  { href: '/desk/moderation/profiles', label: t('profile.deskNav') },
   { href: '/desk/moderation/presets', label: t('desk.presets') },
   { href: '/desk/moderation/rules', label: t('desk.rules') },
   { href: '/desk/moderation/stats', label: t('desk.stats') },

@@ -1,10 +1,10 @@
 import { nameKey } from '@/lib/accounts/display-name';
+import { personSlug } from '@/lib/accounts/profile/slug';
 import { expire, tags } from '@/lib/cache';
+import { expireThreadsOf } from '@/lib/comments/expire-threads';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
-
-const PAGES = 500;
 
 /**
  * Gives a person the name they chose. Refuses: 409 `nameTaken` when somebody's looks the same, 429 when
@@ -15,16 +15,15 @@ export async function changeName({ name }: { name: string }, actor: { id: string
   const key = nameKey(name);
   const taken = await db.user.findFirst({ where: { nameKey: key, id: { not: actor.id } }, select: { id: true } });
   if (taken) throw new Refusal('nameTaken', 409);
-  await db.user
-    .update({ where: { id: actor.id }, data: { name, nameKey: key }, select: { id: true } })
+  await db
+    .$transaction([
+      db.user.update({ where: { id: actor.id }, data: { name, nameKey: key }, select: { id: true } }),
+      // The old name must not live on in an address.
+      db.profile.updateMany({ where: { userId: actor.id }, data: { slug: personSlug(name) } }),
+    ])
     .catch(refuseDuplicate);
-  const threads = await db.comment.findMany({
-    where: { authorId: actor.id, publishedRevisionId: { not: null } },
-    distinct: ['articleId'],
-    take: PAGES,
-    select: { articleId: true },
-  });
-  expire(threads.length === PAGES ? [tags.site] : threads.map(({ articleId }) => tags.thread(articleId)));
+  expire([tags.person(actor.id)]);
+  await expireThreadsOf(actor);
 }
 
 /** Two people chose it in the same moment: the unique index has decided. */

@@ -3,6 +3,7 @@ import type { erasure } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { dropFiles } from '@/lib/media/keep-files';
 import { closeFiles } from '@/lib/moderation/close-files';
 import { t } from '@/lib/site/messages';
 import { end } from '@/lib/subscriptions/end-subscriptions';
@@ -15,7 +16,7 @@ type Input = z.output<typeof erasure>;
  * Refuses: 400 the address typed is not theirs, 409 the last admin.
  */
 export async function eraseAccount({ email, comments }: Input, actor: { id: string }): Promise<void> {
-  await db.$transaction(async (tx) => {
+  const picture = await db.$transaction(async (tx) => {
     const person = await tx.user.findUniqueOrThrow({
       where: { id: actor.id },
       select: { email: true, role: true },
@@ -25,8 +26,9 @@ export async function eraseAccount({ email, comments }: Input, actor: { id: stri
       throw new Refusal('lastAdmin', 409);
     }
     if (comments === 'DELETE') await blankComments(tx, actor.id);
-    await forget(tx, actor.id, person.email);
+    return forget(tx, actor.id, person.email);
   });
+  if (picture) await dropFiles(picture);
   // Their name stood on pages without number; one tag is sure to reach all of them.
   expire([tags.site]);
 }
@@ -53,7 +55,10 @@ async function blankComments(tx: Transaction, authorId: string): Promise<void> {
     WHERE "commentId" IN (SELECT id FROM "Comment" WHERE "authorId" = ${authorId})`;
 }
 
-async function forget(tx: Transaction, id: string, email: string): Promise<void> {
+/** @returns the folder of their picture, which is still in the store */
+async function forget(tx: Transaction, id: string, email: string): Promise<string> {
+  const profile = await tx.profile.findUnique({ where: { userId: id }, select: { picture: true } });
+  await tx.profile.deleteMany({ where: { userId: id } });
   await end(tx, { subscriber: { email } });
   await tx.subscriber.deleteMany({ where: { email } });
   await tx.mail.deleteMany({ where: { to: email } });
@@ -83,4 +88,5 @@ async function forget(tx: Transaction, id: string, email: string): Promise<void>
     },
     select: { id: true },
   });
+  return profile?.picture ?? '';
 }

@@ -32,7 +32,8 @@ async function everythingAbout(userId: string) {
       select: {
         ...{ email: true, emailVerified: true, name: true, image: true, role: true, createdAt: true },
         accounts: { select: { provider: true, providerAccountId: true } },
-        sessions: { select: { createdAt: true, expires: true } },
+        sessions: { select: { createdAt: true, expires: true, device: true } },
+        profile: { select: { slug: true, listed: true, bio: true, picture: true, status: true, reason: true } },
         reactions: { orderBy: { createdAt: 'asc' }, select: { commentId: true, createdAt: true } },
         drafts: { select: { articleId: true, parentId: true, text: true, updatedAt: true } },
         notifications: { select: { kind: true, commentId: true, createdAt: true, readAt: true } },

@@ -1,14 +1,17 @@
+import { sessionName } from '@/lib/accounts/end-one-session';
 import { db } from '@/lib/db';
 
-/** Since when a person is signed in, one date for each browser, newest first. */
-export async function ownSessions(viewer: { id: string }): Promise<Date[]> {
+const MOST_SESSIONS = 50;
+
+/** Where a person is signed in, the newest first. */
+export async function ownSessions(viewer: { id: string }) {
   const sessions = await db.session.findMany({
     where: { userId: viewer.id, expires: { gt: new Date() } },
     orderBy: { createdAt: 'desc' },
-    take: 20,
-    select: { createdAt: true },
+    take: MOST_SESSIONS,
+    select: { sessionToken: true, createdAt: true, device: true },
   });
-  return sessions.map(({ createdAt }) => createdAt);
+  return sessions.map(({ sessionToken, ...session }) => ({ ...session, name: sessionName(sessionToken) }));
 }
 
 /** A person's data exports of the last week, newest first. */

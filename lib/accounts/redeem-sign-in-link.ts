@@ -6,8 +6,14 @@ import { Refusal } from '@/lib/errors';
 
 const DAYS = 30;
 
+interface Redeeming {
+  token: string;
+  /** The kind of browser (device.ts), for the list of a person's sessions. */
+  device?: string;
+}
+
 /** Turns a link into a session, once. Refuses with 400 `link` when it is unknown, used or too old. */
-export async function redeemSignInLink({ token }: { token: string }): Promise<{ token: string; expires: Date }> {
+export async function redeemSignInLink({ token, device = '' }: Redeeming): Promise<{ token: string; expires: Date }> {
   return db.$transaction(async (tx) => {
     // Deleting decides the race: of two clicks only one gets the row back.
     const [found] = await tx.$queryRaw<{ identifier: string }[]>`
@@ -28,7 +34,7 @@ export async function redeemSignInLink({ token }: { token: string }): Promise<{ 
       expires: new Date(Date.now() + DAYS * 86_400_000),
     };
     await tx.session.create({
-      data: { sessionToken: session.token, userId: user.id, expires: session.expires },
+      data: { sessionToken: session.token, userId: user.id, expires: session.expires, device },
     });
     return session;
   });

@@ -19,6 +19,7 @@ export const ownPath = z
 
 export const signInRequest = z.object({ email, callbackUrl: ownPath });
 export const signInLink = z.object({ token: z.string().regex(/^[\w-]{43}$/, 'link'), callbackUrl: ownPath });
+export const ownSession = z.object({ session: z.string().regex(/^[\da-f]{32}$/, 'sessionGone') });
 export const signInProvider = z.object({ provider: z.enum(['google', 'github']), callbackUrl: ownPath });
 export const emailChange = z.object({ email });
 export const emailChangeLink = signInLink.pick({ token: true });

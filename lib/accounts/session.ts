@@ -1,9 +1,11 @@
 import { PrismaAdapter } from '@auth/prisma-adapter';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import NextAuth from 'next-auth';
 import GitHub from 'next-auth/providers/github';
 import Google from 'next-auth/providers/google';
+import { deviceOf } from '@/lib/accounts/device';
+import { sessionName } from '@/lib/accounts/end-one-session';
 import { findViewer, SESSION_COOKIE, secureCookies, type Viewer } from '@/lib/accounts/find-viewer';
 import { gitHubProfile, gitHubProfileUrl } from '@/lib/accounts/github-profile';
 import { db } from '@/lib/db';
@@ -23,7 +25,14 @@ interface Granted {
 }
 
 const { handlers, signIn } = NextAuth({
-  adapter: PrismaAdapter(db as never),
+  adapter: {
+    ...PrismaAdapter(db as never),
+    createSession: async (session) => {
+      const device = deviceOf((await headers()).get('user-agent'));
+      await db.session.create({ data: { ...session, device }, select: { userId: true } });
+      return session;
+    },
+  },
   session: { strategy: 'database', maxAge: SESSION_SECONDS },
   secret: env.AUTH_SECRET,
   trustHost: true,
@@ -77,6 +86,11 @@ export async function currentViewer(): Promise<Viewer | null> {
   // Never part of a prerender: whether a session is still good depends on the moment.
   await connection();
   return findViewer((await cookies()).get(SESSION_COOKIE)?.value);
+}
+
+/** What the session of this browser is called in the list of one's sessions. */
+export async function currentSession(): Promise<string> {
+  return sessionName((await cookies()).get(SESSION_COOKIE)?.value ?? '');
 }
 
 /** Hands the browser a session that redeemSignInLink has stored. */

@@ -18,7 +18,7 @@ export const shownName = (name: string): string =>
  * yet: a half-written one is never served. Throws what the store throws, with nothing left behind.
  * @returns the folder
  */
-export async function keepFiles({ files }: PictureFile, name: string): Promise<string> {
+export async function keepFiles({ files }: Pick<PictureFile, 'files'>, name: string): Promise<string> {
   const words = slugFrom(shownName(name).replace(/\.[^.]*$/, '')).slice(0, LONGEST_NAME);
   const path = [words.replace(/-$/, ''), randomBytes(8).toString('hex')].filter(Boolean).join('-');
   try {

@@ -23,9 +23,7 @@ export interface PictureFile {
  * `tooManyPixels`, `pictureBroken`.
  */
 export async function readPicture(bytes: Uint8Array): Promise<PictureFile> {
-  if (bytes.length > MAX_FILE) throw new Refusal('fileTooLarge', 400, { max: MAX_FILE_MB });
-  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (!PICTURE_TYPES.some((known) => known === type?.mime)) throw new Refusal('notAPicture');
+  await checkType(bytes);
   return inTurn(async () => {
     const picture = await measure(bytes);
     const files = [];
@@ -41,6 +39,25 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFile> {
   });
 }
 
+/** The same of a picture of somebody: one still square in each width. Refuses as readPicture does. */
+export async function readPortrait(bytes: Uint8Array, widths: readonly number[]): Promise<PictureFile['files']> {
+  await checkType(bytes);
+  return inTurn(async () => {
+    const { still } = await measure(bytes);
+    const square = await atMost(still, Math.max(...widths), Math.max(...widths));
+    const files = [];
+    for (const width of widths)
+      files.push({ name: `${width}.webp`, bytes: await written(square.clone().resize(width).webp({ quality: 80 })) });
+    return files;
+  });
+}
+
+async function checkType(bytes: Uint8Array): Promise<void> {
+  if (bytes.length > MAX_FILE) throw new Refusal('fileTooLarge', 400, { max: MAX_FILE_MB });
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (!PICTURE_TYPES.some((known) => known === type?.mime)) throw new Refusal('notAPicture');
+}
+
 /** Only the header is read here: a bomb is refused before any of its pixels exists. */
 async function measure(bytes: Uint8Array) {
   const head = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata().catch(refuseBroken);
@@ -48,17 +65,18 @@ async function measure(bytes: Uint8Array) {
   if (width * height > MAX_PIXELS) throw new Refusal('tooManyPixels', 400, { max: MAX_MEGAPIXELS });
   const moves = pages > 1;
   const upright = orientation < 5 ? [width, pageHeight] : [pageHeight, width];
-  const decoded = sharp(bytes, { animated: moves, limitInputPixels: MAX_PIXELS, failOn: 'error' })
-    .timeout({ seconds: SECONDS })
-    .autoOrient()
-    .toColourspace('srgb');
-  return { decoded, moves, width: upright[0] ?? 0, height: upright[1] ?? 0 };
+  const decode = (animated: boolean) =>
+    sharp(bytes, { animated, limitInputPixels: MAX_PIXELS, failOn: 'error' })
+      .timeout({ seconds: SECONDS })
+      .autoOrient()
+      .toColourspace('srgb');
+  return { decoded: decode(moves), still: decode(false), moves, width: upright[0] ?? 0, height: upright[1] ?? 0 };
 }
 
 /** Decoding costs most of the time: once, down to the largest size that anybody gets. */
-async function atMost(picture: Sharp, width: number): Promise<Sharp> {
+async function atMost(picture: Sharp, width: number, height?: number): Promise<Sharp> {
   const { data, info } = await picture
-    .resize({ width, withoutEnlargement: true })
+    .resize(height ? { width, height, fit: 'cover' } : { width, withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true })
     .catch(refuseBroken);

@@ -1,3 +1,4 @@
+import { hasPersonPage } from '@/lib/accounts/profile/queries';
 import { type ArticleFilter, hasArticlePage } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
 import { hasThreadPage } from '@/lib/comments/pages/queries';
@@ -45,6 +46,11 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
   [
     /^\/authors\/([^/]+)(?:\/(?:feed\.xml|atom\.xml|feed\.json))?$/,
     bySlug((slug) => db.author.findUnique({ where: { slug }, select })),
+  ],
+  [
+    /^\/people\/([^/]+)(?:\/page\/([^/]+))?$/,
+    (slug = '', page) =>
+      isSlug(slug) && (page === undefined || parsePageNumber(page)) && hasPersonPage({ slug, page: Number(page ?? 1) }),
   ],
   [/^\/page\/([^/]+)$/, listed(() => ({}))],
   [/^\/topics\/([^/]+)\/page\/([^/]+)$/, listed((topic = '') => ({ topic }))],

@@ -9,6 +9,7 @@ import type { FormState } from '@/lib/form';
 import { t } from '@/lib/site/messages';
 import { requestEmailChangeAction } from '../email/actions';
 import { AccountNav } from '../nav';
+import { About } from './about';
 import { changeNameAction } from './actions';
 import { OneFieldForm } from './form';
 
@@ -41,6 +42,8 @@ export default async function ProfilePage({ searchParams }: Props) {
           save: t('account.save'),
         }}
       />
+      <About viewer={viewer} />
+      <h2>{t('account.email')}</h2>
       <OneFieldForm
         action={requestEmailChangeAction}
         refused={of('email')}

@@ -2,6 +2,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { clientAddress } from '@/lib/accounts/client-address';
+import { deviceOf } from '@/lib/accounts/device';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
 import { signInLink, signInProvider, signInRequest } from '@/lib/accounts/schema';
@@ -19,7 +20,7 @@ const request = formAction({
 const confirm = formAction({
   schema: signInLink,
   run: async ({ token, callbackUrl }) => {
-    await keepSession(await redeemSignInLink({ token }));
+    await keepSession(await redeemSignInLink({ token, device: deviceOf((await headers()).get('user-agent')) }));
     redirect(callbackUrl as '/');
   },
 });

@@ -1,3 +1,4 @@
+import { portraitOf, shownPortrait } from '@/lib/accounts/profile/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { visible } from '@/lib/comments/queries';
 import { above, goesOnAt } from '@/lib/comments/thread';
@@ -20,7 +21,7 @@ const shown = {
   status: true,
   createdAt: true,
   publishedAt: true,
-  author: { select: { name: true, role: true } },
+  author: { select: { name: true, role: true, profile: { select: shownPortrait } } },
   publishedRevision: { select: { html: true } },
   _count: { select: { reactions: true } },
 } as const;
@@ -99,6 +100,7 @@ function view(row: Row) {
     gone: goneFor(row),
     authorName: publishedRevision ? (author.name ?? '') : '',
     role: publishedRevision ? author.role : ('MEMBER' as const),
+    portrait: portraitOf(publishedRevision ? author.profile : null),
     html: publishedRevision?.html ?? '',
     helpful: _count.reactions,
   };

@@ -51,6 +51,7 @@ function commentProps(comment: ThreadComment, form: string, here: Set<number>): 
     depth: comment.depth,
     gone: comment.gone ? t(`comments.${comment.gone}`) : '',
     authorName: name,
+    portrait: comment.portrait,
     badge: role === 'MEMBER' ? '' : t(role === 'MODERATOR' ? 'comments.moderator' : 'comments.editor'),
     date: dated(comment.createdAt),
     shownSince: seconds(comment.publishedAt),

@@ -1,0 +1,50 @@
+'use client';
+import { useActionState } from 'react';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  bio: string;
+  listed: boolean;
+  labels: { bio: string; hint: string; listed: string; save: string };
+}
+
+/** What somebody tells about themselves, and whether their comments have a page. */
+export function AboutForm({ action, refused, bio, listed, labels }: Props) {
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const typed = Object.hasOwn(values, 'bio');
+  return (
+    <form action={submit} className="stack">
+      <div className="field">
+        <label htmlFor="bio">{labels.bio}</label>
+        <textarea
+          id="bio"
+          name="bio"
+          rows={4}
+          defaultValue={values.bio ?? bio}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? 'bio-error bio-hint' : 'bio-hint'}
+        />
+        {error && (
+          <p id="bio-error" className="error" role="alert">
+            {error}
+          </p>
+        )}
+        <p id="bio-hint" className="hint">
+          {labels.hint}
+        </p>
+      </div>
+      <label className="choice">
+        <input type="checkbox" name="listed" defaultChecked={typed ? values.listed === 'on' : listed} /> {labels.listed}
+      </label>
+      <button type="submit" className="button" disabled={sending}>
+        {labels.save}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useActionState } from 'react';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  profile: { userId: string; version: number };
+  labels: { show: string; remove: string; reason: string };
+}
+
+/** A moderator's answer to what somebody tells about themselves. */
+export function ProfileForm({ action, refused, profile, labels }: Props) {
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const id = `reason-${profile.userId}`;
+  return (
+    <form action={submit} className="stack">
+      <input type="hidden" name="userId" value={profile.userId} />
+      <input type="hidden" name="version" value={profile.version} />
+      {error && (
+        <p className="error" role="alert">
+          {error}
+        </p>
+      )}
+      <div className="field">
+        <label htmlFor={id}>{labels.reason}</label>
+        <input id={id} name="reason" defaultValue={values.reason ?? ''} maxLength={500} />
+      </div>
+      <div className="button-row">
+        <button type="submit" name="act" value="show" className="button" disabled={sending}>
+          {labels.show}
+        </button>
+        <button type="submit" name="act" value="remove" className="button button-quiet" disabled={sending}>
+          {labels.remove}
+        </button>
+      </div>
+    </form>
+  );
+}
