@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { checkAddress } from '@/lib/accounts/check-address';
 import { hashToken } from '@/lib/accounts/create-sign-in-link';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
@@ -12,9 +13,10 @@ const HOURS = 24;
 /**
  * Asks both addresses: the old one so that a stolen session cannot take an account away, the new one so
  * that it can be reached. Whether somebody else has the new address is told only to who reads its mail.
- * Refuses: 400 it is the address of now, 429 too often.
+ * Refuses: 400 it is the address of now or one that is thrown away, 429 too often.
  */
 export async function requestEmailChange({ email }: { email: string }, actor: { id: string }): Promise<void> {
+  await checkAddress(email);
   await countAgainst('emailChange', actor.id);
   await countAgainst('signInPerEmail', email);
   const [oldToken, newToken] = [newSecret(), newSecret()];

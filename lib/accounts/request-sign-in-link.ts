@@ -1,3 +1,4 @@
+import { checkAddress } from '@/lib/accounts/check-address';
 import { createSignInLink } from '@/lib/accounts/create-sign-in-link';
 import { db } from '@/lib/db';
 import { queueMail } from '@/lib/mail/queue-mail';
@@ -11,8 +12,9 @@ interface Request {
   address: string;
 }
 
-/** Same answer, same work for known and unknown addresses; the mail leaves by a task. Refuses with 429. */
+/** Same answer, same work for known and unknown addresses; the mail leaves by a task. Refuses: 400 thrown away after use, 429. */
 export async function requestSignInLink({ email, callbackUrl, address }: Request): Promise<void> {
+  await checkAddress(email);
   await countAgainst('signInPerAddress', address);
   await countAgainst('signInPerEmail', email);
   await db.$transaction(async (tx) => {

@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import NextAuth from 'next-auth';
 import GitHub from 'next-auth/providers/github';
 import Google from 'next-auth/providers/google';
+import { checkAddress } from '@/lib/accounts/check-address';
 import { deviceOf } from '@/lib/accounts/device';
 import { sessionName } from '@/lib/accounts/end-one-session';
 import { findViewer, SESSION_COOKIE, secureCookies, type Viewer } from '@/lib/accounts/find-viewer';
@@ -55,7 +56,10 @@ const { handlers, signIn } = NextAuth({
   ],
   callbacks: {
     // An address that the provider has not verified could be somebody else's.
-    signIn: ({ account, profile }) => account?.provider !== 'google' || profile?.email_verified === true,
+    signIn: async ({ account, profile, user }) => {
+      await checkAddress(user.email ?? '');
+      return account?.provider !== 'google' || profile?.email_verified === true;
+    },
   },
   events: {
     linkAccount: async ({ user }) => {

@@ -35,7 +35,7 @@ export const sections = {
     webSubHub: 'url',
     automaticIssues: 'choice',
   },
-  comments: { commentDays: 'number' },
+  comments: { commentDays: 'number', refusedMailDomains: 'lines' },
 } satisfies Record<string, Partial<Record<SettingName, FieldKind>>>;
 
 /** What a choice chooses from. */

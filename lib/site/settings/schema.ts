@@ -73,6 +73,18 @@ const searches = [
   { label: 'Bing News', url: 'https://www.bing.com/news/search?q={query}' },
 ];
 
+/** Providers of addresses that end by themselves, the best known; operators add to them. */
+const THROWAWAY = [
+  ...['10minutemail.com', '20minutemail.com', 'byom.de', 'discard.email', 'dispostable.com', 'emailondeck.com'],
+  ...['fakeinbox.com', 'getnada.com', 'guerrillamail.com', 'guerrillamail.de', 'mailcatch.com', 'maildrop.cc'],
+  ...['mailinator.com', 'mailnesia.com', 'mintemail.com', 'moakt.com', 'mohmal.com', 'muellmail.com'],
+  ...['mytrashmail.com', 'sharklasers.com', 'spam4.me', 'spambog.com', 'spamgourmet.com', 'temp-mail.org'],
+  ...['tempail.com', 'tempmail.dev', 'throwawaymail.com', 'trash-mail.com', 'trashmail.com', 'trbvm.com'],
+  ...['wegwerfemail.de', 'yopmail.com'],
+];
+const areDomains = (typed: string) =>
+  typed.split(/\s+/).every((domain) => !domain || /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i.test(domain));
+
 /** What operators set, with what holds until they do. Reads the stored values as well as the desk's form. */
 export const settingsSchema = z.object({
   siteName: line(60),
@@ -108,6 +120,9 @@ export const settingsSchema = z.object({
   webSubHub: hub,
   /** Which issues of the newsletter are put together and sent without an editor. */
   automaticIssues: z.enum(['none', 'daily', 'weekly', 'both'], 'choice').default('none'),
+
+  /** One domain a line: nobody gets an account with an address there. */
+  refusedMailDomains: text(20_000).pipe(z.string().refine(areDomains, 'mailDomains')).default(THROWAWAY.join('\n')),
 
   /** Days that a new article's comments stay open; 0 is for ever. */
   commentDays: z.coerce.number('wholeDays').int('wholeDays').min(0, 'wholeDays').max(3_650, 'wholeDays').default(0),
