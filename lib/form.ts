@@ -16,16 +16,24 @@ export interface FormState {
   errors?: Record<string, string>;
   /** The text as it will look. */
   preview?: string;
+  /** What the browser has to work out before it sends again. */
+  challenge?: string;
   values: Record<string, string>;
 }
 
 export const emptyForm: FormState = { values: {} };
 
+/** How a form comes back of which nothing has been done yet; `values` replace what was sent. */
+interface Back extends Pick<FormState, 'error' | 'preview' | 'challenge'> {
+  status?: 429;
+  values?: Record<string, string>;
+}
+
 interface FormAction<Schema extends z.ZodType> {
   schema: Schema;
   /** What it returns comes back with the form: nothing has been done yet. */
   // biome-ignore lint/suspicious/noConfusingVoidType: most acts have nothing to return
-  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<{ preview: string } | void>;
+  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<Back | void>;
 }
 
 /**
@@ -40,7 +48,9 @@ export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction
       const input = schema.safeParse(values);
       if (!input.success) return refused(400, values, problems(input.error));
       const back = await run(input.data, await currentViewer());
-      return back ? refused(200, values, back) : emptyForm;
+      if (!back) return emptyForm;
+      const { status = 200, values: replaced, ...state } = back;
+      return refused(status, { ...values, ...replaced }, state);
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof Refusal) return refused(error.status, values, { error: sentence(error.key, error.values) });

@@ -12,6 +12,10 @@ const LIMITS = {
   commentNewAccount: { points: 5, duration: 600 },
   /** A school or an office shares one address; a script behind many accounts does too. */
   commentPerAddress: { points: 60, duration: 600 },
+  /** Sent within seconds of the form being shown, again and again: then the browser has to work, or its person to wait. */
+  hasty: { points: 10, duration: 600 },
+  /** As many as a whole classroom sends; from then on each has to be proven. */
+  busyAddress: { points: 30, duration: 600 },
   /** Each request writes two letters. */
   emailChange: { points: 3, duration: 24 * 3600 },
   /** The form tells at most every one and a half seconds. */
@@ -57,3 +61,10 @@ export async function countAgainst(limit: keyof typeof LIMITS, who: string): Pro
     throw new Refusal('tooMany', 429, { minutes: Math.ceil(wait / 60_000) });
   }
 }
+
+/** Counts one act of `who`, and says whether that is more than the limit. Refuses nothing. */
+export const goesBeyond = (limit: keyof typeof LIMITS, who: string): Promise<boolean> =>
+  countAgainst(limit, who).then(
+    () => false,
+    () => true,
+  );

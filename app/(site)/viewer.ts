@@ -1,11 +1,24 @@
+/** One's own comment that others do not see (in this wording). */
+export interface PendingComment {
+  id: number;
+  html: string;
+  note: string;
+  date: string;
+  /** The comment under which it will stand; null for a thread of its own. */
+  below: number | null;
+  /** What the link to its page says. */
+  manage: string;
+}
+
 /** What /api/viewer tells a page's islands about who looks. */
 export interface ViewerAnswer {
   viewer: { name: string; staff: boolean; unread: number } | null;
-  pending: { id: number; html: string; note: string; date: string }[];
+  pending: PendingComment[];
   marks: { id: number; own: boolean; helpful: number; mine: boolean; ignored: boolean }[];
   /** What the viewer has begun to write on this article, and the key of that form. */
   draft: string;
   formKey: string;
+  since: string;
 }
 
 let asking: Promise<ViewerAnswer | null> | undefined;

@@ -11,7 +11,7 @@ import { renderComment } from '@/lib/html';
 import { refuseSanctioned } from '@/lib/moderation/sanctions/refuse-sanctioned';
 import { settings } from '@/lib/site/settings/queries';
 
-type Input = Omit<z.output<typeof newComment>, 'act' | 'website'> & {
+type Input = Omit<z.output<typeof newComment>, 'act' | 'website' | 'since' | 'proof'> & {
   actor: { id: string };
   address?: string | undefined;
 };

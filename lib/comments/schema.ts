@@ -24,7 +24,11 @@ const act = z.enum(['send', 'preview']).default('send');
 /** A field that people do not see: only a program fills it. */
 const website = z.string().max(500).default('');
 
-export const newComment = z.object({ articleId: id, parentId, formKey, text: commentText, act, website });
+/** That a person has sent the form: when it was shown, and what its browser has worked out (demand-proof.ts). */
+const proving = { since: z.string().max(200).default(''), proof: z.string().max(2_000).default('') };
+export type Proof = Record<'formKey' | keyof typeof proving, string>;
+
+export const newComment = z.object({ articleId: id, parentId, formKey, text: commentText, act, website, ...proving });
 export const editedComment = z.object({ id, version: id, text: commentText, act });
 /** Not yet a comment: anything that can be stored, spaces and all. */
 export const commentDraft = z.object({

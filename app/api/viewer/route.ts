@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
 import { ownDraft } from '@/lib/comments/drafts/queries';
+import { stampForm } from '@/lib/comments/form-stamp';
 import { viewerMarks } from '@/lib/comments/marks/queries';
 import { ownPending } from '@/lib/comments/queries';
 import { unreadCount } from '@/lib/notifications/queries';
@@ -20,7 +21,7 @@ const ids = z
 export async function GET(request: Request) {
   await connection();
   const viewer = await currentViewer();
-  if (!viewer) return Response.json({ viewer: null, pending: [], marks: [], draft: '', formKey: '' });
+  if (!viewer) return Response.json({ viewer: null, pending: [], marks: [], draft: '', formKey: '', since: '' });
   const asked = new URL(request.url).searchParams;
   const article = id.safeParse(asked.get('article'));
   const comments = ids.safeParse(asked.get('comments'));
@@ -30,16 +31,34 @@ export async function GET(request: Request) {
     article.success ? ownDraft({ articleId: article.data, parentId: 0, viewer }) : null,
     unreadCount(viewer),
   ]);
+  const formKey = draft?.formKey ?? crypto.randomUUID();
   return Response.json({
     viewer: { name: viewer.name, staff: mayEnterDesk(viewer), unread },
     draft: draft?.text ?? '',
-    formKey: draft?.formKey ?? crypto.randomUUID(),
+    formKey,
+    since: stampForm(formKey),
     marks,
-    pending: pending.map(({ id, html, status, rule, explanation, createdAt }) => ({
-      id,
-      html,
+    pending: pending.map(({ id, parentId, html, publishedRevisionId, createdAt, ...comment }) => ({
+      ...{ id, html },
+      // A new wording stands below the one that is public, an answer below what it answers.
+      below: publishedRevisionId ? id : parentId,
       date: dated(createdAt).text,
-      note: status === 'WAITING' ? t('comments.waiting') : t('comments.rejected', { rule, explanation }),
+      note: noteOn({ ...comment, edited: publishedRevisionId !== null }),
+      manage: t('comments.manage'),
     })),
   });
+}
+
+interface Standing {
+  status: string;
+  rule: string;
+  explanation: string;
+  /** An earlier wording is public. */
+  edited: boolean;
+}
+
+function noteOn({ status, rule, explanation, edited }: Standing): string {
+  if (status === 'RETURNED') return t('comments.returned', { explanation });
+  if (status === 'REJECTED') return t('comments.rejected', { rule, explanation });
+  return t(edited ? 'account.editWaiting' : 'comments.waiting');
 }

@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
 import { type CommentAction, CommentForm } from './comment/form';
 import type { FormLabels } from './comment/labels';
+import { OwnPending } from './own-pending';
 
 interface Props {
   articleId: number;
@@ -27,24 +27,13 @@ export function CommentIsland({ articleId, formHref, max, action, labels }: Prop
     );
   return (
     <>
-      {answer.pending.length > 0 && (
-        <section aria-label={labels.yours} className="own-comments">
-          <h3>{labels.yours}</h3>
-          {answer.pending.map(({ id, html, note, date }) => (
-            <div key={id} className="own-comment" id={`comment-${id}`}>
-              <p className="comment-note">
-                {date} · {note}
-              </p>
-              <TrustedHtml html={html} />
-            </div>
-          ))}
-        </section>
-      )}
+      <OwnPending pending={answer.pending} label={labels.yours} />
       <h3>{labels.write}</h3>
       <CommentForm
         articleId={articleId}
         parentId=""
         formKey={answer.formKey}
+        since={answer.since}
         text={answer.draft}
         max={max}
         signInHref=""

@@ -5,6 +5,8 @@ interface Place {
   articleId: number;
   parentId: string;
   formKey: string;
+  /** When that form was shown, signed by the server. */
+  since: string;
   /** The server keeps what members write; the browser keeps it for everybody. */
   member: boolean;
 }
@@ -15,49 +17,54 @@ const PAUSE = 1_500;
  * Keeps what is being written until it was sent: a reload, an ended session or a crash costs nothing.
  * The form's key is kept with it, so that a text that arrived although the answer did not is one comment.
  */
-export function useDraft({ articleId, parentId, formKey, member }: Place) {
+export function useDraft({ articleId, parentId, formKey, since, member }: Place) {
   const form = useRef<HTMLFormElement>(null);
-  const [key, setKey] = useState(formKey);
+  const [kept, setKept] = useState({ formKey, since });
   useEffect(() => {
     const area = form.current?.elements.namedItem('text');
     if (!(area instanceof HTMLTextAreaElement)) return;
     const name = draftName(articleId, parentId);
-    const kept = read(name);
-    let current = formKey;
+    const found = read(name);
+    let current = { formKey, since };
     // What was typed or quoted already is newer than what was kept.
-    if (kept && (area.value === '' || area.value === kept.text)) {
-      area.value = kept.text;
-      current = kept.formKey;
-      setKey(current);
+    if (found && (area.value === '' || area.value === found.text)) {
+      area.value = found.text;
+      current = { formKey: found.formKey, since: found.formKey === formKey ? since : found.since };
     }
+    setKept(current);
     let pause: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
-      write(name, { text: area.value, formKey: current });
+      write(name, { text: area.value, ...current });
       clearTimeout(pause);
       if (member)
-        pause = setTimeout(() => tellServer({ articleId, parentId, formKey: current, text: area.value }), PAUSE);
+        pause = setTimeout(
+          () => tellServer({ articleId, parentId, formKey: current.formKey, text: area.value }),
+          PAUSE,
+        );
     };
     // Typed before this page was awake.
-    if (area.value !== area.defaultValue && area.value !== kept?.text) keep();
+    if (area.value !== area.defaultValue && area.value !== found?.text) keep();
     area.addEventListener('input', keep);
     return () => {
       clearTimeout(pause);
       area.removeEventListener('input', keep);
     };
-  }, [articleId, parentId, formKey, member]);
-  return { form, formKey: key };
+  }, [articleId, parentId, formKey, since, member]);
+  return { form, ...kept };
 }
 
 interface Draft {
   text: string;
   formKey: string;
+  since: string;
 }
 
 // A browser may refuse to store anything at all: then the page is as good as without drafts.
 function read(name: string): Draft | null {
   try {
     const draft: Partial<Draft> = JSON.parse(localStorage.getItem(name) ?? 'null') ?? {};
-    return draft.text && draft.formKey ? { text: draft.text, formKey: draft.formKey } : null;
+    const { text, formKey, since = '' } = draft;
+    return text && formKey ? { text, formKey, since } : null;
   } catch {
     return null;
   }
@@ -73,7 +80,7 @@ function write(name: string, draft: Draft): void {
 }
 
 /** Failing costs nothing: the browser has the text too, and the next pause tries again. */
-function tellServer(draft: Draft & { articleId: number; parentId: string }): void {
+function tellServer(draft: Omit<Draft, 'since'> & { articleId: number; parentId: string }): void {
   fetch('/api/drafts', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

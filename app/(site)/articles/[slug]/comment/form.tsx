@@ -3,10 +3,12 @@ import { useActionState } from 'react';
 import { CommentFormFields } from '@/app/_ui/comment-form';
 import { useDraft } from './draft';
 import type { FormLabels } from './labels';
+import { useProof } from './proof';
 
 interface FormState {
   error?: string;
   preview?: string;
+  challenge?: string;
   values: Record<string, string>;
 }
 
@@ -16,6 +18,8 @@ interface Props {
   articleId: number;
   parentId: string;
   formKey: string;
+  /** When this form was shown, signed. */
+  since: string;
   /** What stands in the field at the beginning: a quote, or what was begun before. */
   text?: string;
   max: number;
@@ -29,17 +33,22 @@ interface Props {
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
 export function CommentForm({ articleId, parentId, text, max, signInHref, action, refused, labels, ...props }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
-  const { form, formKey } = useDraft({
+  const { form, formKey, since } = useDraft({
     articleId,
     parentId,
     formKey: state.values.formKey ?? props.formKey,
+    since: state.values.since ?? props.since,
     member: signInHref === '',
   });
+  const working = useProof(form, state.challenge);
   return (
     <form ref={form} action={submit} className="comment-form">
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={state.values.parentId ?? parentId} />
       <input type="hidden" name="formKey" value={formKey} />
+      <input type="hidden" name="since" value={since} />
+      <input type="hidden" name="proof" defaultValue="" />
+      {working && <p role="status">{labels.proving}</p>}
       <div className="nobody" aria-hidden="true">
         <input type="text" name="website" tabIndex={-1} autoComplete="off" aria-label="Website" />
       </div>
@@ -47,7 +56,7 @@ export function CommentForm({ articleId, parentId, text, max, signInHref, action
         labels={labels}
         max={max}
         defaultText={state.values.text ?? text ?? ''}
-        error={state.error ?? ''}
+        error={working ? '' : (state.error ?? '')}
         preview={state.preview ?? ''}
         submitting={sending}
       >

@@ -8,6 +8,7 @@ export const formLabels = () => ({
   send: t('comments.send'),
   preview: t('comments.preview'),
   left: t('comments.left', { count: '#' }),
+  proving: t('comments.proving'),
   signIn: t('comments.toSignIn'),
 });
 

@@ -8,6 +8,7 @@ import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { publishedArticle } from '@/lib/articles/queries';
 import { ownDraft } from '@/lib/comments/drafts/queries';
+import { stampForm } from '@/lib/comments/form-stamp';
 import { visibleComment } from '@/lib/comments/queries';
 import { quoteOf } from '@/lib/comments/quote';
 import { MAX_LENGTH } from '@/lib/comments/schema';
@@ -39,6 +40,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   ]);
   const quoted =
     quote && parent?.publishedRevision ? quoteOf({ ...parent.publishedRevision, passage: String(quote) }) : '';
+  const formKey = draft?.formKey ?? crypto.randomUUID();
   const here = formHref(slug, answered, quote);
   return (
     <div className="narrow">
@@ -59,7 +61,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
         <CommentForm
           articleId={article.id}
           parentId={parent ? String(parent.id) : ''}
-          formKey={draft?.formKey ?? crypto.randomUUID()}
+          formKey={formKey}
+          since={stampForm(formKey)}
           text={[draft?.text ?? '', quoted].filter(Boolean).join('\n\n')}
           max={MAX_LENGTH}
           signInHref={viewer ? '' : `/account/sign-in?callbackUrl=${encodeURIComponent(here)}`}
@@ -68,7 +71,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           labels={formLabels()}
         />
       ) : (
-        <p>{t('comments.closed')}</p>
+        <Closed text={refusedForm()?.values.text ?? draft?.text ?? ''} />
       )}
       <p>
         <a href={`/articles/${slug}`}>{t('comments.back')}</a>
@@ -76,6 +79,19 @@ export default async function CommentPage({ params, searchParams }: Props) {
     </div>
   );
 }
+
+/** Closed while somebody was writing: their text is still theirs. */
+const Closed = ({ text }: { text: string }) => (
+  <>
+    <p role="status">{t('comments.closed')}</p>
+    {text && (
+      <div className="comment-form">
+        <label htmlFor="comment-text">{t('comments.keptText')}</label>
+        <textarea id="comment-text" rows={8} readOnly defaultValue={text} />
+      </div>
+    )}
+  </>
+);
 
 function formHref(slug: string, answered: number | null, quote: string | string[] | undefined): string {
   if (!answered) return `/articles/${slug}/comment`;
