@@ -14,7 +14,7 @@ export async function changeName({ name }: { name: string }, actor: { id: string
   await countAgainst('nameChange', actor.id);
   const key = nameKey(name);
   const taken = await db.user.findFirst({ where: { nameKey: key, id: { not: actor.id } }, select: { id: true } });
-  if (taken) throw new Refusal('nameTaken', 409);
+  if (taken || (await isAuthors(key, actor))) throw new Refusal('nameTaken', 409);
   await db
     .$transaction([
       db.user.update({ where: { id: actor.id }, data: { name, nameKey: key }, select: { id: true } }),
@@ -30,4 +30,14 @@ export async function changeName({ name }: { name: string }, actor: { id: string
 function refuseDuplicate(error: unknown): never {
   if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('nameTaken', 409);
   throw error;
+}
+
+const MOST_AUTHORS = 1_000;
+
+/** Under an author's name only the staff speaks: readers shall not take a stranger for them. */
+async function isAuthors(key: string, actor: { id: string }): Promise<boolean> {
+  const { role } = await db.user.findUniqueOrThrow({ where: { id: actor.id }, select: { role: true } });
+  if (role !== 'MEMBER') return false;
+  const authors = await db.author.findMany({ take: MOST_AUTHORS, select: { name: true } });
+  return authors.some(({ name }) => nameKey(name) === key);
 }

@@ -12,9 +12,12 @@ interface Comment {
 export function mayEdit(actor: { id: string }, { authorId, status, publishedAt }: Comment, now = new Date()): boolean {
   if (authorId !== actor.id) return false;
   if (status === 'WAITING' || status === 'RETURNED') return true;
-  const age = now.getTime() - (publishedAt?.getTime() ?? 0);
-  return status === 'APPROVED' && age < MINUTES_TO_EDIT * 60_000;
+  return status === 'APPROVED' && now < editableUntil(publishedAt);
 }
+
+/** When the wording of a published comment is what it stays. */
+export const editableUntil = (publishedAt: Date | null): Date =>
+  new Date((publishedAt?.getTime() ?? 0) + MINUTES_TO_EDIT * 60_000);
 
 /** Authors take back what waits or is published, at any time. */
 export const mayWithdraw = (actor: { id: string }, { authorId, status }: Comment): boolean =>

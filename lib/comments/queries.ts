@@ -25,12 +25,12 @@ const own = {
   },
 } as const;
 
-/** The viewer's own comments on an article that the public does not see, with the reason if refused. */
+/** The viewer's own comments on an article of which the public does not see the newest wording, with the reason if refused. */
 export async function ownPending({ articleId, viewer }: { articleId: number; viewer: { id: string } }) {
   const where = {
     articleId,
     authorId: viewer.id,
-    status: { in: ['WAITING', 'REJECTED'] },
+    status: { in: ['WAITING', 'REJECTED', 'RETURNED'] },
   } satisfies Prisma.CommentWhereInput;
   const comments = await db.comment.findMany({ where, orderBy: { id: 'desc' }, take: 50, select: own });
   return comments.map(withReason);

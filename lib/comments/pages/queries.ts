@@ -1,3 +1,4 @@
+import { nameKey } from '@/lib/accounts/display-name';
 import { portraitOf, shownPortrait } from '@/lib/accounts/profile/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { visible } from '@/lib/comments/queries';
@@ -38,6 +39,7 @@ type Answered = Prisma.CommentGetPayload<{ select: typeof quoted }>;
 export async function threadPage({ articleId, page, newest = false }: Address) {
   'use cache';
   keepUntilExpired(tags.thread(articleId), tags.roles);
+  const writers = await writersOf(articleId);
   const { start, end, ...whole } = await findRange({ articleId, page, newest });
   if (start === null) return { ...whole, comments: [], before: [], goesOn: false };
   const rows = await db.comment.findMany({
@@ -52,7 +54,7 @@ export async function threadPage({ articleId, page, newest = false }: Address) {
   const parents = new Map<number, Row>([...answered, ...rows.map((row) => [row.id, row] as const)]);
   return {
     ...whole,
-    comments: inOrder.map((row) => ({ ...view(row), parent: parentOf(row, parents) })),
+    comments: inOrder.map((row) => ({ ...view(row, writers), parent: parentOf(row, parents) })),
     before: above(inOrder[0]?.path ?? '')
       .flatMap((id) => answered.get(id) ?? [])
       .map(reminder),
@@ -93,13 +95,24 @@ async function findAnswered(rows: Row[]): Promise<Map<number, Answered>> {
 const goneFor = ({ publishedRevision, status }: Row) =>
   publishedRevision ? null : status === 'WITHDRAWN' ? ('withdrawn' as const) : ('removed' as const);
 
-function view(row: Row) {
+/** The names of an article's authors as nameKey sees them; only staff may be called like one (changeName). */
+async function writersOf(articleId: number): Promise<Set<string>> {
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { slug: true, authors: { select: { name: true } } },
+  });
+  if (article) keepUntilExpired(tags.article(article.slug));
+  return new Set(article?.authors.map(({ name }) => nameKey(name)));
+}
+
+function view(row: Row, writers: Set<string>) {
   const { author, publishedRevision, status: _, path: __, _count, ...comment } = row;
   return {
     ...comment,
     gone: goneFor(row),
     authorName: publishedRevision ? (author.name ?? '') : '',
     role: publishedRevision ? author.role : ('MEMBER' as const),
+    wrote: publishedRevision !== null && author.role !== 'MEMBER' && writers.has(nameKey(author.name ?? '')),
     portrait: portraitOf(publishedRevision ? author.profile : null),
     html: publishedRevision?.html ?? '',
     helpful: _count.reactions,

@@ -44,7 +44,7 @@ function contextOf(rootId: number, before: Page['before']): ThreadProps['context
 }
 
 function commentProps(comment: ThreadComment, form: string, here: Set<number>): CommentProps {
-  const { id, authorName: name, role, parent } = comment;
+  const { id, authorName: name, parent } = comment;
   const reply = `${form}?reply=${id}`;
   return {
     id,
@@ -52,7 +52,7 @@ function commentProps(comment: ThreadComment, form: string, here: Set<number>): 
     gone: comment.gone ? t(`comments.${comment.gone}`) : '',
     authorName: name,
     portrait: comment.portrait,
-    badge: role === 'MEMBER' ? '' : t(role === 'MODERATOR' ? 'comments.moderator' : 'comments.editor'),
+    badge: badgeOf(comment),
     date: dated(comment.createdAt),
     shownSince: seconds(comment.publishedAt),
     html: comment.html,
@@ -67,6 +67,12 @@ function commentProps(comment: ThreadComment, form: string, here: Set<number>): 
     report: { href: `/comments/${id}/notice`, label: t('comments.report') },
     more: { href: `/account/marks/${id}`, label: t('comments.more') },
   };
+}
+
+function badgeOf({ wrote, role }: ThreadComment): string {
+  if (wrote) return t('comments.author');
+  if (role === 'MEMBER') return '';
+  return t(role === 'MODERATOR' ? 'comments.moderator' : 'comments.editor');
 }
 
 export const seconds = (date: Date | null) => Math.floor((date?.getTime() ?? 0) / 1000);

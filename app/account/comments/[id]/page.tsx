@@ -4,13 +4,14 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { draftName } from '@/app/(site)/articles/[slug]/comment/draft-name';
 import { currentViewer } from '@/lib/accounts/session';
-import { mayEdit, mayWithdraw } from '@/lib/comments/policy';
+import { editableUntil, mayEdit, mayWithdraw } from '@/lib/comments/policy';
 import { ownComment } from '@/lib/comments/queries';
-import { t } from '@/lib/site/messages';
+import { dated, t } from '@/lib/site/messages';
 import { Standing } from '../standing';
 import { Wait } from '../wait';
 import { withdrawAction } from './actions';
 import { ForgetDraft } from './forget-draft';
+import { History } from './history';
 import { Told } from './told';
 
 interface Props {
@@ -57,11 +58,15 @@ export default async function OwnCommentPage({ params }: Props) {
           </form>
         )}
       </div>
+      {comment.status === 'APPROVED' && mayEdit(viewer, comment) && (
+        <p className="hint">{t('account.editUntil', { time: dated(editableUntil(comment.publishedAt)).text })}</p>
+      )}
       {mayWithdraw(viewer, comment) && (
         <p id="withdraw-hint" className="hint">
           {t('account.withdrawHint')}
         </p>
       )}
+      <History id={comment.id} viewer={viewer} />
       <p>
         <a href={comment.status === 'APPROVED' ? `/comments/${comment.id}` : `/articles/${comment.article.slug}`}>
           {t('comments.back')}

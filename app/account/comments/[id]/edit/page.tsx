@@ -8,6 +8,7 @@ import { ownComment } from '@/lib/comments/queries';
 import { MAX_LENGTH } from '@/lib/comments/schema';
 import { t } from '@/lib/site/messages';
 import { editAction } from '../actions';
+import { Told } from '../told';
 import { EditForm } from './form';
 
 interface Props {
@@ -27,6 +28,7 @@ export default async function EditCommentPage({ params }: Props) {
     <>
       <PageTitle title={t('account.editTitle')} intro={comment.article.title} />
       <p>{t('account.editHint')}</p>
+      {comment.status === 'RETURNED' && <Told commentId={comment.id} viewer={viewer} />}
       <EditForm
         action={editAction}
         refused={refused}
