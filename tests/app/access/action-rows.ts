@@ -68,6 +68,7 @@ export const actionRows: Record<string, Row> = {
   'account#signOutAction': [everyone, () => ({})],
   'account#signOutEverywhereAction': [everyone, () => ({})],
   'account/standing#objectAction': [author, ({ sanction }) => ({ sanctionId: sanction.id, text: 'T' })],
+  'account#endOneSessionAction': [author, ({ session }) => ({ session })],
   'account/comments/[id]#editAction': [author, ({ waiting }) => ({ id: waiting.id, version: 1, text: 'Better' })],
   'account/comments/[id]#withdrawAction': [author, ({ approved }) => ({ id: approved.id })],
   'account/data#exportAction': [members, () => ({})],
@@ -82,6 +83,11 @@ export const actionRows: Record<string, Row> = {
   'account/marks#stopIgnoringAction': [members, ({ mo }) => ({ personId: mo.id })],
   'account/notifications#markReadAction': [members, () => ({ newest: 1 })],
   'account/notifications#changeReplyFeedAction': [members, () => ({ act: 'make' })],
+  'account/notifications#chooseMailAction': [
+    members,
+    () => ({ APPROVED: 'OFF', REFUSED: 'OFF', RETURNED: 'OFF', APPEAL: 'OFF', REPLIES: 'OFF', MENTIONS: 'OFF' }),
+  ],
+  'account/profile#describeMyselfAction': [members, () => ({ bio: 'I read.' })],
   'account/profile#changeNameAction': [members, (_, n) => ({ name: `Somebody ${'abcdef'[n]}` })],
   'account/sign-in#requestSignInAction': [everyone, () => ({ email: 'new@example.org', callbackUrl: '/' })],
   'account/sign-in#confirmSignInAction': [everyone, null],
@@ -128,6 +134,7 @@ export const actionRows: Record<string, Row> = {
   ],
   'desk/moderation#saveViewAction': [moderators, () => ({ name: 'Mine', query: 'view=all' })],
   'desk/moderation#removeViewAction': [PEOPLE.sina, ({ view }) => ({ id: view.id })],
+  'desk/moderation/profiles#judgeProfileAction': [moderators, ({ profile }) => ({ ...profile, act: 'show' })],
   'desk/moderation/presets#savePresetAction': [moderators, () => ({ label: 'L', text: 'T', position: 1 })],
   'desk/moderation/presets#removePresetAction': [moderators, ({ preset }) => ({ id: preset.id })],
   'desk/moderation/rules#reviseRuleAction': [

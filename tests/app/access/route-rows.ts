@@ -55,6 +55,7 @@ export const routeRows: Record<string, RouteRow> = {
   'POST api/revalidate': [[], () => ({ json: { tags: ['site'] } })],
 
   'GET account/data/[id]': [author, ({ dataExport }) => ({ params: { id: String(dataExport.id) } })],
+  'POST api/account/picture': [members],
   'POST api/drafts': [
     members,
     (things) => ({ json: { articleId: things.article.id, formKey: things.formKey, text: 'Half a' } }),

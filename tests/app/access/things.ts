@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { describeMyself } from '@/lib/accounts/profile/change-profile';
+import { waitingProfiles } from '@/lib/accounts/profile/queries';
+import { ownSessions } from '@/lib/accounts/queries';
 import { articleContent } from '@/lib/articles/content';
 import { saveArticle } from '@/lib/articles/save-article';
 import { db } from '@/lib/db';
@@ -27,6 +30,9 @@ export async function createThings() {
   const content = articleContent.parse({ title: 'A draft', bodyHtml: '<p>Text.</p>' });
   const draft = await saveArticle({ id: null, basedOn: null, content }, eda);
   const made = { select: { id: true } } as const;
+  await describeMyself({ bio: 'I write.', listed: true }, mia);
+  const [profile] = await waitingProfiles();
+  const [session] = await ownSessions(mia);
   const advert = { title: 'T', company: 'C', place: 'P', employmentType: 'FULL_TIME', bodyHtml: '<p>T</p>' } as const;
   const applyUrl = 'https://example.org/apply';
   const book = { title: 'B', author: 'A', isbn13: '9783161484100', publisher: 'P', year: 2026, blurb: 'B' };
@@ -39,6 +45,8 @@ export async function createThings() {
     ...cast,
     ...{ waiting, approved, refused, undo, draft },
     seen: await approval(waiting),
+    session: session?.name ?? '',
+    profile: { userId: mia.id, version: profile?.version ?? 0 },
     appeal: { ...(await db.appeal.findFirstOrThrow(made)), decision: async () => decisionId },
     advert: await db.advert.create({ data: { ...advert, slug: 'an-advert', applyUrl }, ...made }),
     published,
