@@ -2,7 +2,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 
 /** What a link may be for; a token made for one purpose is none for another. */
-type Purpose = 'preview' | 'appeal' | 'confirm' | 'subscriber' | 'unsubscribe' | 'address' | 'outcomes' | 'advert';
+type Purpose =
+  | 'preview'
+  | 'appeal'
+  | 'confirm'
+  | 'subscriber'
+  | 'unsubscribe'
+  | 'address'
+  | 'outcomes'
+  | 'letter'
+  | 'advert';
 
 const mac = (purpose: Purpose, value: string) =>
   createHmac('sha256', env.INTERNAL_SECRET).update(`link:${purpose}:${value}`).digest('base64url');
