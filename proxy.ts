@@ -19,7 +19,7 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const writes = !SAFE.includes(request.method);
-  if (writes && !isOneClick(request) && !isOwnOrigin(request.headers))
+  if (writes && !isFromMailServer(request) && !isOwnOrigin(request.headers))
     return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
   if (!(await isKnownAddress(pathname))) return elsewhere(request);
@@ -66,8 +66,9 @@ const forbidden = (reason: string) =>
   });
 const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
 // A mail provider's server ends a subscription for its reader; the address itself is the proof (RFC 8058).
-const isOneClick = ({ method, nextUrl }: NextRequest) =>
-  method === 'POST' && nextUrl.pathname.startsWith('/api/unsubscribe/');
+// Our own mail server hands over what came back; its signature is the proof.
+const isFromMailServer = ({ method, nextUrl }: NextRequest) =>
+  method === 'POST' && (nextUrl.pathname.startsWith('/api/unsubscribe/') || nextUrl.pathname === '/api/mail-reports');
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev|preview)(\/|$)/.test(path) || isForm(path);
 const isForm = (path: string) =>

@@ -14,10 +14,13 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/faults/**'],
     globalSetup: 'tests/support/database.ts',
     setupFiles: 'tests/support/setup.ts',
     pool: 'forks',
+    // A busy machine is no failure; speed is measured in bench/.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     // It names files of Next in a way that only a bundler understands.
     server: { deps: { inline: [/next-auth/] } },
     // Each has a database of its own (tests/support/database.ts).

@@ -27,15 +27,17 @@ const legal = [
   { href: '/accessibility', label: t('legal.accessibility') },
 ];
 
+const asLink = ({ label, url }: { label: string; url: string }) => ({ label, href: url });
+
 /** Masthead, main region and footer around a page. */
 export async function Page({ account, children }: { account: ReactNode; children: ReactNode }) {
-  const { siteName, tagline, socialLinks } = await settings();
+  const { siteName, tagline, socialLinks, navigation, footerLinks } = await settings();
   return (
     <>
       <SiteHeader
         siteName={siteName}
         tagline={tagline}
-        nav={nav}
+        nav={navigation.length > 0 ? navigation.map(asLink) : nav}
         skipLabel={t('site.skip')}
         navLabel={t('site.nav')}
         search={{ label: t('search.question'), button: t('search.go') }}
@@ -47,7 +49,7 @@ export async function Page({ account, children }: { account: ReactNode; children
       <SiteFooter
         siteName={siteName}
         navs={[
-          { label: t('site.footerNav'), links: footer },
+          { label: t('site.footerNav'), links: [...footer, ...footerLinks.map(asLink)] },
           { label: t('site.legalNav'), links: legal },
           { label: t('site.socialNav'), links: socialLinks.map(({ label, url }) => ({ label, href: url, rel: 'me' })) },
         ]}

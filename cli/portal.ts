@@ -19,7 +19,9 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   import: () => import('./commands/import'),
   backup: () => import('./commands/backup'),
   restore: () => import('./commands/restore'),
+  export: () => import('./commands/export'),
   'export-transparency': () => import('./commands/export-transparency'),
+  'export-consent': () => import('./commands/export-consent'),
   doctor: () => import('./commands/doctor'),
 };
 

@@ -4,6 +4,8 @@ import type { FormState } from '@/lib/form';
 
 interface Answer {
   response: ServerResponse;
+  /** Of the request, in every line of the log about it. */
+  id: string;
   refused?: FormState;
 }
 
@@ -14,7 +16,11 @@ shared[key] ??= new AsyncLocalStorage<Answer>();
 const answers = shared[key];
 
 /** Runs `work` such that the functions below, called anywhere under it, mean this response. */
-export const withAnswer = <T>(response: ServerResponse, work: () => T): T => answers.run({ response }, work);
+export const withAnswer = <T>(response: ServerResponse, work: () => T, id = ''): T =>
+  answers.run({ response, id }, work);
+
+/** Of the request that is being answered; undefined outside of one. */
+export const requestId = (): string | undefined => answers.getStore()?.id;
 
 /** Gives a page that is rendered another status than 200. */
 export function answerWith(status: number): void {

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { env } from '@/lib/env';
 import { PrismaClient } from '@/prisma/generated/client';
 
@@ -14,15 +15,21 @@ const POOL = {
   query_timeout: 8_000,
 };
 
-const kept = globalThis as typeof globalThis & { depescheDb?: PrismaClient };
+const kept = globalThis as typeof globalThis & { depescheDb?: PrismaClient; depeschePool?: pg.Pool };
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString: env.DATABASE_URL, ...POOL },
+  kept.depeschePool = new pg.Pool({ connectionString: env.DATABASE_URL, ...POOL });
+  const adapter = new PrismaPg(kept.depeschePool, {
     // An idle connection that the server closes is not an accident of ours: the pool makes a new one.
-    { onPoolError: () => undefined },
-  );
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 8_000 } });
+    onPoolError: () => undefined,
+    disposeExternalPool: true,
+  });
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: 4_000, timeout: 8_000 },
+    // Errors end up in the log: what was written, and to whom, does not belong there.
+    errorFormat: 'minimal',
+  });
 }
 
 /** The one client of this process, connected on first use and kept over hot reloads. */
@@ -31,6 +38,13 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
     kept.depescheDb ??= connect();
     return Reflect.get(kept.depescheDb, property, kept.depescheDb);
   },
+});
+
+/** How many connections this process has, how many of them rest, and how many requests wait for one. */
+export const poolState = () => ({
+  open: kept.depeschePool?.totalCount ?? 0,
+  idle: kept.depeschePool?.idleCount ?? 0,
+  waiting: kept.depeschePool?.waitingCount ?? 0,
 });
 
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];

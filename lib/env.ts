@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { bucketProblem } from '@/lib/storage-url';
 
 /** The environment is wrong; `message` holds one sentence a line, each saying what to change. */
 export class EnvError extends Error {
@@ -41,12 +42,19 @@ const schema = z.object({
   AUTH_GITHUB_SECRET: z.string().optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().optional(),
+  BOUNCE_ADDRESS: z.email('must be an e-mail address').optional(),
+  BOUNCE_MAILBOX: url(['imap:', 'imaps:']).optional(),
+  MAIL_REPORTS_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_PRIVATE_KEY: z.string().includes('PRIVATE KEY', 'must be a private key in PEM').optional(),
   STORAGE_URL: z
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must start with file: or s3://')
+    .superRefine((url, context) => {
+      const problem = url.startsWith('s3:') ? bucketProblem(url) : null;
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+    })
     .default('file:.data/media'),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   TASKS: z.enum(['inline', 'off'], 'must be inline or off').default('inline'),
@@ -55,6 +63,7 @@ const schema = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((entry) => entry.trim() || [])),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']).optional(),
   ADVISER_URL: z
     .string()
     .refine(
@@ -100,6 +109,9 @@ function contradictions(data: z.infer<typeof schema>) {
   if (data.DATABASE_URL && !data.AUTH_SECRET) {
     problems.push('AUTH_SECRET: required with DATABASE_URL (openssl rand -base64 32).');
   }
+  for (const name of ['AUTH_SECRET', 'INTERNAL_SECRET', 'METRICS_TOKEN'] as const) {
+    if (isGuessable(data[name])) problems.push(`${name}: anybody could guess it (openssl rand -base64 32).`);
+  }
   for (const name of ['GOOGLE', 'GITHUB'] as const) {
     if (Boolean(data[`AUTH_${name}_ID`]) !== Boolean(data[`AUTH_${name}_SECRET`])) {
       problems.push(`AUTH_${name}_ID and AUTH_${name}_SECRET: set both or neither.`);
@@ -114,6 +126,10 @@ function contradictions(data: z.infer<typeof schema>) {
   }
   return problems;
 }
+
+/** Left as in an example, or of too few different characters. */
+const isGuessable = (secret = '') =>
+  secret !== '' && (/change.?me|your.?secret|password|placeholder/i.test(secret) || new Set(secret).size < 6);
 
 function derive(key: string | undefined, purpose: string) {
   return key && createHmac('sha256', key).update(`depesche ${purpose}`).digest('base64');

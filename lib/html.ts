@@ -51,8 +51,12 @@ export function renderText(source: string): string {
 const ARTICLE_TAGS = [
   ...['h2', 'h3', 'h4', 'p', 'br', 'em', 'strong', 'sub', 'sup', 'blockquote', 'cite', 'hr', 'a'],
   ...['ul', 'ol', 'li', 'code', 'pre', 'figure', 'figcaption', 'picture', 'source', 'img'],
-  ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'dl', 'dt', 'dd'],
+  ...['s', 'del', 'ins', 'mark', 'small', 'abbr', 'kbd', 'samp', 'var', 'q'],
 ];
+
+/** What is said in older or other words: the page's own heading is the first, and three levels stand below it. */
+const SAME: Record<string, string> = { h1: 'h2', h5: 'h4', h6: 'h4', b: 'strong', i: 'em', strike: 's', tt: 'code' };
 
 // A video as videoHtml below has written it: of a text that is saved again only its frame counts.
 const OWN_VIDEO =
@@ -71,6 +75,7 @@ export function cleanArticle(html: string): string {
       img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading'],
       th: ['scope', 'colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],
+      abbr: ['title'],
     },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
@@ -79,6 +84,7 @@ export function cleanArticle(html: string): string {
     exclusiveFilter: ({ tag, attribs }) =>
       (tag === 'img' && !attribs.src?.startsWith('/media/')) || (tag === 'source' && !attribs.srcset),
     transformTags: {
+      ...SAME,
       img: (tagName, attribs) => ({ tagName, attribs: { ...ownFiles(attribs), loading: 'lazy' } }),
       source: (tagName, attribs) => ({ tagName, attribs: ownFiles(attribs) }),
       iframe: (_, { src = '', title = 'Video' }) => ({

@@ -11,7 +11,8 @@ type Purpose =
   | 'address'
   | 'outcomes'
   | 'advert'
-  | 'form';
+  | 'form'
+  | 'letter';
 
 const mac = (purpose: Purpose, value: string) =>
   createHmac('sha256', env.INTERNAL_SECRET).update(`link:${purpose}:${value}`).digest('base64url');

@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
@@ -12,8 +12,9 @@ import { pingHub } from '@/lib/feeds/ping-hub';
 import { expireAdverts } from '@/lib/jobs/expire-adverts';
 import { importDueFeeds, importFeedNow } from '@/lib/jobs/feeds/import-due-feeds';
 import { log } from '@/lib/log';
+import { fetchReports } from '@/lib/mail/reports/fetch-reports';
 import { sendMail } from '@/lib/mail/send-mail';
-import { closeTransport } from '@/lib/mail/transport';
+import { CONNECTIONS, closeTransport } from '@/lib/mail/transport';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
 import { tellOfRules } from '@/lib/moderation/rules/tell-of-rules';
 import { takeDownAll } from '@/lib/moderation/sanctions/take-down-all';
@@ -22,16 +23,24 @@ import { sweepWords } from '@/lib/search/sweep-words';
 import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
 import { automaticIssue, startDueIssues } from '@/lib/subscriptions/newsletter/start-due-issues';
+import { pushTask } from '@/lib/subscriptions/push/schema';
+import { sendPush } from '@/lib/subscriptions/push/send-push';
 import { FREQUENCIES } from '@/lib/subscriptions/schema';
+import { freeLostTasks } from '@/lib/tasks/free-lost-tasks';
+import { keepWorking } from '@/lib/tasks/keep-working';
 
 const byId = z.object({ id: z.int() });
 const onward = z.object({ id: z.int(), after: z.string().optional() });
 const often = z.object({ frequency: z.enum(FREQUENCIES) });
 const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 
-/** Every background task, by the name it is enqueued with. */
-const taskList: TaskList = {
+/** Letters have workers of their own: a mail server that hangs holds up nothing else. */
+const letters: TaskList = {
   send_mail: async (payload, { job }) => sendMail({ ...byId.parse(payload), last: job.attempts >= job.max_attempts }),
+};
+
+/** Every other background task, by the name it is enqueued with. */
+const taskList: TaskList = {
   send_issue: async (payload) => sendIssue(byId.parse(payload)),
   expire_adverts: async () => expireAdverts(),
   import_due_feeds: async () => importDueFeeds(),
@@ -39,8 +48,11 @@ const taskList: TaskList = {
   start_due_issues: async () => startDueIssues(),
   automatic_issue: async (payload) => automaticIssue(oftenEnough.parse(payload)),
   send_outcomes: async () => sendOutcomes(),
+  fetch_mail_reports: async () => fetchReports(),
+  send_push: async (payload) => sendPush(pushTask.parse(payload)),
   send_digests: async (payload) => sendDigests(often.parse(payload)),
   export_data: async (payload) => exportData(byId.parse(payload)),
+  free_lost_tasks: async () => freeLostTasks(),
   publish_due: async () => publishDue(),
   ping_hub: async () => pingHub(),
   sweep_search_words: async () => sweepWords(),
@@ -56,6 +68,7 @@ const taskList: TaskList = {
 
 /** What happens by itself, in UTC. */
 const crontab = `
+* * * * * free_lost_tasks
 * * * * * publish_due
 * * * * * start_due_issues
 * * * * * expire_adverts
@@ -67,6 +80,7 @@ const crontab = `
 30 4 * * * automatic_issue ?id=issue_daily&fill=6h {"frequency":"DAILY"}
 40 4 * * 1 automatic_issue ?id=issue_weekly&fill=1d {"frequency":"WEEKLY"}
 */2 * * * * send_outcomes
+*/5 * * * * fetch_mail_reports
 */10 * * * * remind_moderators
 17 3 * * * forget_by_clock
 37 3 * * * sweep_search_words
@@ -85,19 +99,16 @@ export async function migrateTasks(): Promise<void> {
 
 /** Serves background tasks until stopped; several servers may run it at once, each task runs once. */
 export async function runTasks(): Promise<{ stop(): Promise<void> }> {
-  const runner = await run({
-    ...connection(),
-    logger,
-    concurrency: 4,
-    // A task for a certain moment begins within half a second of it.
-    pollInterval: 500,
-    noHandleSignals: true,
-    taskList,
-    crontab,
-  });
+  await freeLostTasks();
+  // A task for a certain moment begins within half a second of it.
+  const options = { ...connection(), logger, pollInterval: 500, noHandleSignals: true };
+  const work = await Promise.all([
+    keepWorking({ ...options, concurrency: 4, taskList, crontab }),
+    keepWorking({ ...options, concurrency: CONNECTIONS, taskList: letters }),
+  ]);
   return {
     stop: async () => {
-      await runner.stop();
+      await Promise.all(work.map((workers) => workers.stop()));
       closeTransport();
     },
   };

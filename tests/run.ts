@@ -10,6 +10,7 @@ interface Result {
 
 // npm test -- journeys restart: one step alone, and of the journeys those whose name holds a word.
 const [only, part = ''] = process.argv.slice(2);
+// npm test -- faults F1: breaks things on purpose for some minutes, and so is no part of the whole.
 const folder = mkdtempSync(join(tmpdir(), 'depesche-run-'));
 const report = join(folder, 'vitest.json');
 
@@ -22,6 +23,7 @@ const steps: Record<string, () => Promise<Result>> = {
   'tsc --noEmit': () => tool('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']),
   vitest,
   journeys: async () => (await import('./e2e/run')).runJourneys(part),
+  ...(only === 'faults' ? { faults: async () => (await import('./faults/run')).runFaults(part) } : {}),
 };
 
 const total: Result = { passed: 0, failed: 0 };

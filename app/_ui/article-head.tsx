@@ -10,7 +10,8 @@ interface Props {
   notes: string[];
   /** A mark that readers must see, such as that a machine wrote this. */
   label: string;
-  date: { iso: string; text: string };
+  /** None on a standing page. */
+  date: { iso: string; text: string } | null;
   picture: PictureProps | null;
   caption: string;
   credit: string;
@@ -37,7 +38,7 @@ export function ArticleHead({
     <header className="article-head">
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>{title}</h1>
-      <p className="teaser">{teaser}</p>
+      {teaser && <p className="teaser">{teaser}</p>}
       {label && <p className="mark">{label}</p>}
       <p className="meta">
         {authors.map(({ href, label }, place) => (
@@ -48,9 +49,9 @@ export function ArticleHead({
             </a>
           </span>
         ))}
-        {authors.length > 0 && ' · '}
-        <time dateTime={date.iso}>{date.text}</time>
-        {notes.map((note) => ` · ${note}`)}
+        {authors.length > 0 && date && ' · '}
+        {date && <time dateTime={date.iso}>{date.text}</time>}
+        {notes.map((note, place) => (place === 0 && !date ? note : ` · ${note}`))}
       </p>
       {topics.length > 0 && (
         <ul className="topics" aria-label={topicsLabel}>

@@ -106,7 +106,7 @@ const copyInto = (client: pg.Client, table: string, columns: string[], content: 
 async function keepMedia(path: string, content: Buffer): Promise<void> {
   if (!/^[\w.-]+(\/[\w.-]+)*$/.test(path) || path.split('/').includes('..'))
     throw new CliError(`${path} is no path of ours.`);
-  await storage().put(path, content);
+  await (await storage()).put(path, content);
 }
 
 async function check(client: pg.Client, manifest: Manifest, progress: Progress): Promise<void> {

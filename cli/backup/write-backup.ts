@@ -96,7 +96,7 @@ async function copyTable(client: pg.Client, table: { name: string; columns: stri
 }
 
 async function copyMedia(add: Add): Promise<number> {
-  const disk = storage();
+  const disk = await storage();
   let count = 0;
   let paginationToken: string | undefined;
   do {

@@ -1,18 +1,18 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { Settings } from './checks';
 
-/** The folder for media can be written to. */
+/** What is written into the store for media comes back from it. */
 export async function checkStorage({ STORAGE_URL }: Settings): Promise<string | null> {
-  if (!STORAGE_URL.startsWith('file:')) return null;
-  const folder = resolve(STORAGE_URL.slice('file:'.length));
-  const probe = join(folder, `.doctor-${process.pid}`);
+  const { storage } = await import('@/lib/storage');
+  const probe = `doctor-${process.pid}/probe`;
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(probe, 'ok');
-    await rm(probe);
-    return null;
+    const disk = await storage();
+    await disk.put(probe, 'ok');
+    const back = await disk.get(probe);
+    await disk.delete(probe);
+    return back === 'ok' ? null : 'The store for media gives back something else than was written: check STORAGE_URL.';
   } catch (error) {
-    return `${folder} is not writable (${(error as NodeJS.ErrnoException).code}): check STORAGE_URL.`;
+    const where = STORAGE_URL.replace(/\/\/[^@/]*@/, '//');
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    return `${where} cannot be written to (${cause}): check STORAGE_URL.`;
   }
 }

@@ -2,6 +2,7 @@ import type { readEnv } from '@/lib/env';
 import { checkClock } from './check-clock';
 import { checkDatabase } from './check-database';
 import { checkLegal } from './check-legal';
+import { checkMail, checkMailNames } from './check-mail';
 import { checkMigrations } from './check-migrations';
 import { checkReachable } from './check-reachable';
 import { checkSecrets } from './check-secrets';
@@ -19,7 +20,8 @@ export type Check = (env: Settings) => Promise<string | Warning | null>;
 export const checks: { name: string; check: Check }[] = [
   { name: 'database', check: checkDatabase },
   { name: 'migrations', check: checkMigrations },
-  { name: 'mail', check: (env) => checkReachable('SMTP_URL', env.SMTP_URL, { smtp: 587, smtps: 465 }) },
+  { name: 'mail', check: checkMail },
+  { name: 'mail names', check: checkMailNames },
   { name: 'storage', check: checkStorage },
   {
     name: 'cache',

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../paths';
+import { nameDeployment } from '../server/deployment-id';
 import type { Shutdown } from '../shutdown';
 import { buildStamp } from './build-stamp';
 import { runTool } from './run-tool';
@@ -13,6 +14,7 @@ import { runTool } from './run-tool';
 export async function build(closing: Shutdown): Promise<boolean> {
   const path = join(root, '.next', 'depesche-stamp');
   const stamp = await buildStamp();
+  nameDeployment(stamp);
   if (existsSync(path) && (await readFile(path, 'utf8')) === stamp) return false;
   // First, so that an interrupted build does not pass for the one before.
   rmSync(path, { force: true });

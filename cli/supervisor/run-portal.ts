@@ -8,12 +8,13 @@ import { migrate } from '../migrate';
 import { openDatabase } from '../open-database';
 import { root } from '../paths';
 import { type Shutdown, shutdown } from '../shutdown';
+import { awaitDatabase } from './await-database';
 import { build } from './build';
 import { holdPortal } from './hold-portal';
+import { keepServer } from './keep-server';
 import { progress } from './progress';
 import { runTool } from './run-tool';
 import { seedIfEmpty } from './seed-if-empty';
-import { startServer } from './start-server';
 import { watchParent } from './watch-parent';
 import { welcome } from './welcome';
 
@@ -50,6 +51,7 @@ async function start(dev: boolean, closing: Shutdown) {
 
   const database = await step('Database', () => openDatabase(closing, { exclusive: true }));
   const databaseUrl = readEnv().DIRECT_DATABASE_URL ?? '';
+  if (!database) await step('Database answers', () => awaitDatabase(databaseUrl, PORT));
   await step('Migrations', () => migrate(databaseUrl, () => {}));
   if (!existsSync(join(root, 'prisma', 'generated'))) {
     const tool = { script: 'prisma/build/index.js', args: ['generate'], name: 'prisma generate' };
@@ -62,7 +64,7 @@ async function start(dev: boolean, closing: Shutdown) {
     throw explainDatabaseError(error, databaseUrl);
   });
   if (!dev) await step('Build (first time: minutes)', () => build(closing));
-  const server = await step('Server', () => startServer({ dev, port: PORT }, closing));
+  const server = await step('Server', () => keepServer({ dev, port: PORT }, closing));
   if (TASKS === 'inline') {
     const tasks = await step('Tasks', () => runTasks());
     closing.add(() => tasks.stop());

@@ -62,6 +62,7 @@ async function forget(tx: Transaction, id: string, email: string): Promise<strin
   await end(tx, { subscriber: { email } });
   await tx.subscriber.deleteMany({ where: { email } });
   await tx.mail.deleteMany({ where: { to: email } });
+  await tx.mailReport.deleteMany({ where: { email } });
   await tx.verificationToken.deleteMany({ where: { identifier: email } });
   await tx.account.deleteMany({ where: { userId: id } });
   await tx.session.deleteMany({ where: { userId: id } });

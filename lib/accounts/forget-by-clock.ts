@@ -28,6 +28,36 @@ export async function forgetByClock(now = new Date()): Promise<void> {
     data: { email: '' },
   });
   await forgetSubscriptions(now);
-  // A letter holds an address and often a link: it is kept while somebody may ask whether it was sent.
-  await db.mail.deleteMany({ where: { status: 'SENT', createdAt: { lt: before(30) } } });
+  await forgetLetters(before);
+}
+
+/** A letter holds an address and often a link: it is kept while somebody may ask whether it was sent. */
+async function forgetLetters(before: (days: number) => Date): Promise<void> {
+  await db.mailReport.deleteMany({ where: { receivedAt: { lt: before(180) } } });
+  while ((await forgetSomeLetters(before)) === SOME_LETTERS) {
+    // The next ones: an issue to many readers is too much for one statement.
+  }
+}
+
+const SOME_LETTERS = 20_000;
+
+/** An issue keeps the count of its letters that are forgotten. */
+async function forgetSomeLetters(before: (days: number) => Date): Promise<number> {
+  const [row] = await db.$queryRaw<{ forgotten: number }[]>`
+    WITH gone AS (
+      DELETE FROM "Mail" WHERE id IN (
+        SELECT id FROM "Mail"
+        WHERE (status = 'SENT' AND "createdAt" < ${before(30)}) OR (status = 'FAILED' AND "createdAt" < ${before(180)})
+        ORDER BY id LIMIT ${SOME_LETTERS}::int)
+      RETURNING "issueId", status
+    ), counts AS (
+      SELECT "issueId", count(*) FILTER (WHERE status = 'SENT') AS sent, count(*) FILTER (WHERE status = 'FAILED') AS failed
+      FROM gone WHERE "issueId" IS NOT NULL GROUP BY 1
+    ), kept AS (
+      UPDATE "NewsletterIssue" i
+      SET "sentBefore" = "sentBefore" + counts.sent, "failedBefore" = "failedBefore" + counts.failed
+      FROM counts WHERE i.id = counts."issueId"
+    )
+    SELECT count(*)::int AS forgotten FROM gone`;
+  return row?.forgotten ?? 0;
 }

@@ -13,7 +13,10 @@ const optionalId = z.union([z.literal('').transform(() => null), id.nullable()])
 const ids = z
   .union([z.string().transform((list) => list.split(',').filter(Boolean)), z.array(z.unknown())])
   .default([])
-  .pipe(z.array(id).max(20, 'tooMany20'));
+  .pipe(z.array(id).max(100, 'tooManyEntries'));
+
+/** A box that is ticked in a form, or its stored value. */
+const box = z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false);
 
 /** An article's content as a revision stores it and as the desk's form sends it. */
 export const articleContent = z
@@ -42,7 +45,8 @@ export const articleContent = z
       .min(0, 'slowModeRange')
       .max(1_440, 'slowModeRange')
       .default(0),
-    commentsOpen: z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false),
+    commentsOpen: box,
+    standing: box,
   })
   .transform((content) => ({ ...content, slug: content.slug || slugFrom(content.title) }))
   .refine(({ slug }) => SLUG.test(slug), { message: 'slugShape', path: ['slug'] });

@@ -8,6 +8,8 @@ import type { Prisma } from '@/prisma/generated/client';
 
 const ARTICLES_A_PAGE = 12;
 export const published = { status: 'PUBLISHED' } as const;
+/** What lists and feeds name: everything but standing pages. */
+export const listed = { ...published, standing: false } as const;
 const newestFirst = [{ publishedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.ArticleOrderByWithRelationInput[];
 
 export const card = {
@@ -34,7 +36,7 @@ export interface ArticleFilter {
 }
 
 const matching = ({ topic, author, month }: ArticleFilter): Prisma.ArticleWhereInput => ({
-  ...published,
+  ...listed,
   ...(topic ? { topics: { some: { slug: topic } } } : {}),
   ...(author ? { authors: { some: { slug: author } } } : {}),
   ...(month ? { publishedAt: monthRange(month.year, month.month) ?? { in: [] } } : {}),
@@ -85,6 +87,7 @@ export async function publishedArticle(slug: string) {
       bodyHtml: true,
       updatedAt: true,
       commentsOpen: true,
+      standing: true,
       authors: { orderBy: { name: 'asc' }, select: signature },
       topics: { orderBy: { name: 'asc' }, select: { id: true, slug: true, name: true } },
       corrections: { orderBy: { id: 'asc' }, take: 50, select: { id: true, text: true, createdAt: true } },

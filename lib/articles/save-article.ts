@@ -41,7 +41,14 @@ export async function saveArticle(
       })
       .catch(refuseSecondSave);
     await tx.articleRevision.deleteMany({
-      where: { id: last?.id ?? 0, autosaved: true, editorId: actor.id, publishedOf: null, scheduledOf: null },
+      where: {
+        id: last?.id ?? 0,
+        autosaved: true,
+        editorId: actor.id,
+        publishedOf: null,
+        scheduledOf: null,
+        reviews: { none: {} },
+      },
     });
     await nameUnpublished(tx, articleId, clean);
     return { id: articleId, revisionId };

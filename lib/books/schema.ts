@@ -30,7 +30,7 @@ export const bookFields = z
       .string()
       .default('')
       .transform((list) => list.split(',').filter(Boolean).map(Number))
-      .pipe(z.array(z.int().positive().max(2_147_483_647)).max(20, 'tooMany20')),
+      .pipe(z.array(z.int().positive().max(2_147_483_647)).max(20, 'tooManyEntries')),
   })
   .transform(({ title, ...rest }) => ({ ...newSlug({ ...rest, name: title }) }))
   .transform(({ name: title, ...rest }) => ({ ...rest, title }))

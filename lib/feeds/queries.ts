@@ -1,5 +1,5 @@
 import { needsAiLabel } from '@/lib/articles/ai-label';
-import { published } from '@/lib/articles/queries';
+import { listed, published } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { visible } from '@/lib/comments/queries';
@@ -50,7 +50,7 @@ async function articleFeed(head: Head, where: Prisma.ArticleWhereInput): Promise
   const [{ webSubHub, feedTexts }, articles] = await Promise.all([
     settings(),
     db.article.findMany({
-      where: { ...published, ...where },
+      where: { ...listed, ...where },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       take: NEWEST,
       select: {

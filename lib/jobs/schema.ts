@@ -20,7 +20,7 @@ const ids = z
   .string()
   .default('')
   .transform((list): unknown[] => list.split(',').filter(Boolean))
-  .pipe(z.array(id).max(20, 'tooMany20'));
+  .pipe(z.array(id).max(20, 'tooManyEntries'));
 const webAddress = z
   .string()
   .default('')

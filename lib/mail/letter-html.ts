@@ -45,9 +45,10 @@ const paragraph = (text: string) =>
 const small = (html: string) =>
   `<p class="quiet" style="${SANS}; font-size: 14px; line-height: 1.5; margin: 14px 0 0; color: #5d584e">${html}</p>`;
 
-const section = ({ title, items }: Section) =>
+const section = ({ title, items, more }: Section) =>
   `<h2 class="ink rule" style="${SANS}; font-size: 15px; letter-spacing: 0.04em; margin: 26px 0 8px; padding: 10px 0 0; border-top: 1px solid #d8d2c4; color: #1b1a17">${escapeHtml(title)}</h2>
-${items.map(item).join('\n')}`;
+${items.map(item).join('\n')}
+${more ? small(`<a href="${escapeHtml(more.url)}" style="color: #5d584e">${escapeHtml(more.label)}</a>`) : ''}`;
 
 const item = ({ url, title, text, label }: Section['items'][number]) =>
   `${label ? `<p class="quiet" style="${SANS}; font-size: 13px; margin: 12px 0 0; color: #5d584e">${escapeHtml(label)}</p>` : ''}

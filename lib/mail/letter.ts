@@ -19,7 +19,10 @@ interface Link {
 
 export interface Section {
   title: string;
-  items: { url: string; title: string; text: string; label: string }[];
+  /** `key` says what an item is about (lib/subscriptions/still-public.ts): it is left out when that is gone. */
+  items: { url: string; title: string; text: string; label: string; key?: string }[];
+  /** Where there is more than is listed. */
+  more?: Link;
 }
 
 /** A letter as plain text, as those see it whose mail program shows no HTML. */
@@ -36,8 +39,9 @@ export const letterText = ({ paragraphs, sections = [], button, closing, footer 
 
 const linkText = ({ label, url }: Link) => `${label}:\n${url}`;
 
-const sectionText = ({ title, items }: Section) =>
+const sectionText = ({ title, items, more }: Section) =>
   [
     title.toUpperCase(),
     ...items.map((item) => [item.label, item.title, item.text, item.url].filter(Boolean).join('\n')),
+    ...(more ? [linkText(more)] : []),
   ].join('\n\n');

@@ -18,6 +18,10 @@ export async function queueMail(tx: Transaction, letter: Letter, held?: Held): P
     html: letterHtml(letter, await siteName(tx)),
     // Nobody's out-of-office shall answer a machine (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated', ...letter.headers },
+    // Looked at again when it leaves: hours may pass, and something in it be taken down.
+    ...(letter.sections?.some(({ items }) => items.some(({ key }) => key))
+      ? { letter: JSON.parse(JSON.stringify(letter)) }
+      : {}),
   };
   const mail = await tx.mail.create({
     data: held ? { ...data, decisionId: held.decisionId, sendAfter: held.after } : data,

@@ -14,3 +14,27 @@ export async function resendMail({ id }: { id: number }, actor: Viewer): Promise
       SELECT graphile_worker.add_job('send_mail', json_build_object('id', ${id}::int), max_attempts => ${MOST_ATTEMPTS}::int)`;
   });
 }
+
+/** Everything that was given up, as after an outage of days. Refuses: 403. */
+export async function resendAllMail(actor: Viewer): Promise<void> {
+  if (!mayChangeSettings(actor)) throw new Refusal('forbidden', 403);
+  while (await resendSome()) {
+    // The next ones.
+  }
+}
+
+const SOME = 5_000;
+
+async function resendSome(): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ queued: number }[]>`
+    WITH again AS (
+      UPDATE "Mail" SET status = 'QUEUED' WHERE id IN (
+        SELECT id FROM "Mail" WHERE status = 'FAILED' ORDER BY id LIMIT ${SOME}::int FOR UPDATE SKIP LOCKED)
+      RETURNING id
+    ), jobs AS (
+      SELECT graphile_worker.add_job('send_mail', json_build_object('id', id), priority => 10,
+                                     max_attempts => ${MOST_ATTEMPTS}::int) AS job FROM again
+    )
+    SELECT count(job)::int AS queued FROM jobs`;
+  return row?.queued === SOME;
+}

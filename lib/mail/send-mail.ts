@@ -1,9 +1,14 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import { type Letter, letterText } from '@/lib/mail/letter';
+import { letterHtml } from '@/lib/mail/letter-html';
+import { messageId } from '@/lib/mail/message-id';
+import { recordReport } from '@/lib/mail/reports/take-report';
 import { transport } from '@/lib/mail/transport';
 import { keepsMail } from '@/lib/site/keeps-mail';
+import { siteName } from '@/lib/site/settings/site-name';
 import { issueLetter } from '@/lib/subscriptions/newsletter/issue-letter';
-import { suppress } from '@/lib/subscriptions/suppress';
+import { stillPublic } from '@/lib/subscriptions/still-public';
 
 interface Attempt {
   id: number;
@@ -13,8 +18,7 @@ interface Attempt {
 
 /**
  * Sends one letter of the outbox; throws, and so is tried again, when the server does not take it now.
- * What it will never take, and what was tried often enough, is marked as failed. A letter has one
- * Message-ID for ever: a server that gets it twice, because we died after sending, can tell.
+ * What it will never take, and what was tried often enough, is marked as failed.
  */
 export async function sendMail({ id, last = false }: Attempt): Promise<void> {
   if (keepsMail()) return;
@@ -29,19 +33,21 @@ export async function sendMail({ id, last = false }: Attempt): Promise<void> {
       text: true,
       html: true,
       headers: true,
+      letter: true,
       issueId: true,
       subscriptionId: true,
     },
   });
   if (!mail) return;
   try {
-    const body = mail.issueId ? await issueLetter({ ...mail, issueId: mail.issueId }) : mail;
-    // Ended since it was written: nobody wants it any more.
+    const body = await bodyOf(mail);
+    // Ended since it was written, or about nothing that is still there.
     if (!body) return void (await db.mail.delete({ where: { id }, select: { id: true } }));
     await transport().sendMail({
       from: env.MAIL_FROM,
       to: { name: '', address: mail.to },
-      messageId: messageId(mail),
+      messageId: messageId(mail.id),
+      ...(env.BOUNCE_ADDRESS ? { envelope: { from: env.BOUNCE_ADDRESS, to: mail.to } } : {}),
       subject: mail.subject,
       text: body.text,
       html: body.html,
@@ -55,25 +61,47 @@ export async function sendMail({ id, last = false }: Attempt): Promise<void> {
       data: { lastError: String(error).slice(0, 500), ...(forGood || last ? { status: 'FAILED' } : {}) },
       select: { id: true },
     });
-    if (isUnknownAddress(error)) await suppress({ email: mail.to, why: String(error).slice(0, 200) });
+    if (forGood) await db.$transaction((tx) => recordReport(tx, refusal(mail, error)));
     if (!forGood) throw error;
   }
 }
 
-const messageId = ({ id, to }: { id: number; to: string }) =>
-  `<mail-${id}.${Buffer.from(to).toString('base64url').slice(0, 24)}@${new URL(env.SITE_URL).hostname}>`;
+interface Waiting {
+  text: string;
+  html: string;
+  headers: unknown;
+  letter: unknown;
+  issueId: number | null;
+  subscriptionId: number | null;
+}
+
+/** A letter as it leaves now; null when there is no reason for it any more. */
+async function bodyOf(mail: Waiting): Promise<{ text: string; html: string; headers: unknown } | null> {
+  if (mail.issueId) return issueLetter({ ...mail, issueId: mail.issueId });
+  if (!mail.letter) return mail;
+  const letter = await stillPublic(db, mail.letter as Omit<Letter, 'to'>);
+  return letter && { ...mail, text: letterText(letter), html: letterHtml(letter, await siteName(db)) };
+}
 
 interface SmtpError {
   responseCode?: number;
   command?: string;
 }
 
-/** A 5xx answer is the server's last word (RFC 5321 4.2.1). */
+/**
+ * A 5xx answer to a recipient or a letter is the server's last word (RFC 5321 4.2.1). To a sign-in or a
+ * sender it is a word about our settings, which somebody will put right.
+ */
 const isRefusedForGood = (error: unknown) => {
-  const { responseCode = 0 } = error as SmtpError;
-  return responseCode >= 500 && responseCode < 600;
+  const { responseCode = 0, command = '' } = error as SmtpError;
+  return responseCode >= 500 && responseCode < 600 && ['RCPT TO', 'DATA'].includes(command);
 };
 
-/** Said of this reader's address, not of us. */
-const isUnknownAddress = (error: unknown) =>
-  [550, 551, 553].includes((error as SmtpError).responseCode ?? 0) && (error as SmtpError).command === 'RCPT TO';
+/** Said of this reader's address, or of this one letter. */
+const refusal = ({ id, to }: { id: number; to: string }, error: unknown) => {
+  const { responseCode = 0, command } = error as SmtpError;
+  // 5.7.x is a word about us: a policy, a list we are on.
+  const gone = command === 'RCPT TO' && [550, 551, 553].includes(responseCode) && !/\b5\.7\.\d/.test(String(error));
+  const kind = gone ? ('GONE' as const) : ('REFUSED' as const);
+  return { kind, email: to, detail: String(error).slice(0, 300), reference: `letter ${id}` };
+};

@@ -2,7 +2,12 @@ import { createTransport } from 'nodemailer';
 import { env } from '@/lib/env';
 
 /** As many letters leave at the same time; each connection is used for many of them. */
-const CONNECTIONS = 4;
+export const CONNECTIONS = 10;
+
+/** What a signature vouches for: RFC 8058 wants the one-click headers among it, which nodemailer leaves out. */
+const SIGNED =
+  'From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Transfer-Encoding:' +
+  'List-Id:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted';
 
 const connect = () =>
   createTransport({
@@ -17,6 +22,7 @@ const connect = () =>
           dkim: {
             domainName: env.DKIM_DOMAIN,
             keySelector: env.DKIM_SELECTOR,
+            headerFieldNames: SIGNED,
             privateKey: env.DKIM_PRIVATE_KEY.replaceAll('\\n', '\n'),
           },
         }

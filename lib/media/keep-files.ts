@@ -22,7 +22,7 @@ export async function keepFiles({ files }: Pick<PictureFile, 'files'>, name: str
   const words = slugFrom(shownName(name).replace(/\.[^.]*$/, '')).slice(0, LONGEST_NAME);
   const path = [words.replace(/-$/, ''), randomBytes(8).toString('hex')].filter(Boolean).join('-');
   try {
-    for (const file of files) await storage().put(`${path}/${file.name}`, file.bytes);
+    for (const file of files) await (await storage()).put(`${path}/${file.name}`, file.bytes);
     return path;
   } catch (error) {
     await dropFiles(path);
@@ -33,5 +33,5 @@ export async function keepFiles({ files }: Pick<PictureFile, 'files'>, name: str
 /** A file that cannot be removed costs space and nothing else. */
 export const dropFiles = (path: string): Promise<void> =>
   storage()
-    .deleteAll(path)
+    .then((disk) => disk.deleteAll(path))
     .catch(() => undefined);

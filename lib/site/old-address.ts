@@ -12,13 +12,26 @@ const own = new Set(OWN_PARTS);
 
 /** Where something of the former site is now; null for our own addresses and for what never was there. */
 export async function oldAddress(path: string, search: URLSearchParams): Promise<string | null> {
-  const post = path === '/' ? search.get('p') : null;
-  if (path === '/' ? !/^\d{1,10}$/.test(post ?? '') : own.has(path.split('/')[1] ?? '')) return null;
-  const former = await db.oldAddress.findUnique({
-    where: { path: post ? `/?p=${post}` : readable(path) },
-    select: { target: true },
-  });
-  return former?.target ?? null;
+  const front = path === '/' || path === '/index.php';
+  const post = front ? NUMBERED.map((name) => search.get(name)).find((id) => /^\d{1,10}$/.test(id ?? '')) : null;
+  if (front ? !post : own.has(path.split('/')[1] ?? '')) return null;
+  const exact = post ? `/?p=${post}` : readable(path);
+  const paths = [exact, exact.replace(PART, '')];
+  const found = await db.oldAddress.findMany({ where: { path: { in: paths } }, select: { path: true, target: true } });
+  const former = found.find((one) => one.path === exact) ?? found[0];
+  return former?.target ?? archive(exact);
+}
+
+/** How WordPress asks for a post, page or attachment by its number. */
+const NUMBERED = ['p', 'page_id', 'attachment_id'];
+/** What it appends to an address for a part of what is there. */
+const PART = /\/(?:amp|embed|feed(?:\/(?:rss2?|rdf|atom))?|trackback|(?:comment-)?page[/-]\d+|\d{1,3})$/;
+
+/** `/2012/09` and `/2012/09/30` listed what appeared then. */
+function archive(path: string): string | null {
+  const [, year, month] = /^\/((?:19|20)\d\d)(?:\/(0[1-9]|1[0-2]))?(?:\/\d\d)?$/.exec(path) ?? [];
+  if (!year) return null;
+  return month ? `/archive/${year}/${Number(month)}` : '/archive';
 }
 
 /** As the import keeps it: umlauts as letters, lower case, no slash at its end. */

@@ -1,4 +1,4 @@
-import { published } from '@/lib/articles/queries';
+import { listed, published } from '@/lib/articles/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
@@ -45,7 +45,7 @@ export async function otherPages() {
 /** What was published in the last two days, newest first. */
 export const newsArticles = (now = new Date()) =>
   db.article.findMany({
-    where: { ...published, publishedAt: { gt: new Date(now.getTime() - NEWS_DAYS * 86_400_000) } },
+    where: { ...listed, publishedAt: { gt: new Date(now.getTime() - NEWS_DAYS * 86_400_000) } },
     orderBy: { publishedAt: 'desc' },
     take: MOST_NEWS,
     select: { slug: true, title: true, publishedAt: true },

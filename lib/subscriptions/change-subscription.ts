@@ -1,13 +1,22 @@
 import type { z } from 'zod';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { queueMail } from '@/lib/mail/queue-mail';
 import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 import { addressOf, addressUrl, subscriberOf } from '@/lib/subscriptions/links';
-import { type addressChange, frequenciesOf, type frequencyChange, type pause } from '@/lib/subscriptions/schema';
+import { MOST_SUBSCRIPTIONS } from '@/lib/subscriptions/queries';
+import {
+  type addressChange,
+  type channelChange,
+  frequenciesOf,
+  type frequencyChange,
+  type pause,
+} from '@/lib/subscriptions/schema';
+import { unsuppressed } from '@/lib/subscriptions/suppress';
 
 const DAY = 86_400_000;
+const ADDRESS_PAGE = '/subscriptions/address';
 
 /** Who may change what a centre shows: whoever has its address. Refuses: 404. */
 function subscriber(token: string): number {
@@ -23,6 +32,17 @@ export async function changeFrequency({ token, id, frequency }: z.output<typeof 
   if (!found) throw new Refusal('link', 404);
   if (!frequenciesOf[found.kind].includes(frequency)) throw new Refusal('invalid');
   await db.subscription.updateMany({ where, data: { frequency } });
+}
+
+/** Refuses: 400 an issue of the newsletter is a letter, 404 not theirs, 409 no browser that could show it. */
+export async function changeChannel({ token, id, channel }: z.output<typeof channelChange>): Promise<void> {
+  const where = { id, subscriberId: subscriber(token) };
+  const found = await db.subscription.findFirst({ where, select: { kind: true } });
+  if (!found) throw new Refusal('link', 404);
+  if (found.kind === 'NEWSLETTER' && channel === 'PUSH') throw new Refusal('invalid');
+  const devices = await db.pushDevice.count({ where: { subscriberId: where.subscriberId } });
+  if (channel === 'PUSH' && devices === 0) throw new Refusal('noPushDevice', 409);
+  await db.subscription.updateMany({ where, data: { channel } });
 }
 
 /** Nothing comes for so many days; 0 ends the pause. What happens meanwhile is told afterwards, by digests. */
@@ -57,14 +77,30 @@ export async function confirmAddressChange({ token }: { token: string }): Promis
     await db.$transaction(async (tx) => {
       const { count } = await tx.subscriber.updateMany({
         where: { id: subscriberId },
-        data: { email, suppressedAt: null, suppressedFor: '' },
+        data: { email, ...unsuppressed },
       });
       if (count === 0) throw new Refusal('link', 404);
-      await tx.consent.updateMany({ where: { subscription: { subscriberId } }, data: { email } });
+      await moveConsents(tx, subscriberId, email);
     });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('addressTaken', 409);
     throw error;
   }
   return { subscriberId };
+}
+
+/** What the old address has agreed to stays on record, ended; the new one's yes is a record of its own. */
+async function moveConsents(tx: Transaction, subscriberId: number, email: string): Promise<void> {
+  const now = new Date();
+  const moved = await tx.subscription.findMany({
+    where: { subscriberId, confirmedAt: { not: null } },
+    take: MOST_SUBSCRIPTIONS,
+    select: { id: true, consent: { select: { id: true, kind: true, wording: true, version: true } } },
+  });
+  for (const { id, consent } of moved) {
+    const { id: before, ...agreed } = consent;
+    await tx.consent.update({ where: { id: before }, data: { withdrawnAt: now }, select: { id: true } });
+    const fresh = { ...agreed, email, page: ADDRESS_PAGE, askedAt: now, confirmedAt: now };
+    await tx.subscription.update({ where: { id }, data: { consent: { create: fresh } }, select: { id: true } });
+  }
 }

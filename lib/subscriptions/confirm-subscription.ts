@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { confirmationOf } from '@/lib/subscriptions/links';
+import { unsuppressed } from '@/lib/subscriptions/suppress';
 
 /** The mailed link's button: from now on letters come. Twice is once. Refuses: 404 unknown, forgotten or ended. */
 export async function confirmSubscription({ token }: { token: string }): Promise<{ subscriberId: number }> {
@@ -15,7 +16,7 @@ export async function confirmSubscription({ token }: { token: string }): Promise
     }),
     db.consent.updateMany({ where: { id: found.consentId, confirmedAt: null }, data: { confirmedAt: now } }),
     // Whoever confirms reads this address: letters arrive again.
-    db.subscriber.updateMany({ where: { id: found.subscriberId }, data: { suppressedAt: null, suppressedFor: '' } }),
+    db.subscriber.updateMany({ where: { id: found.subscriberId }, data: unsuppressed }),
   ]);
   return { subscriberId: found.subscriberId };
 }

@@ -13,6 +13,13 @@ export async function forgetSubscriptions(now: Date): Promise<void> {
   await db.subscriber.deleteMany({
     where: { subscriptions: { none: {} }, suppressedAt: null, createdAt: { lt: weekAgo } },
   });
+  // Who has complained or cannot be reached is left alone for as long as a claim could follow from it.
+  await db.subscriber.deleteMany({
+    where: { subscriptions: { none: {} }, suppressedAt: { lt: new Date(now.getTime() - 3 * 365 * DAY) } },
+  });
+  await db.$executeRaw`
+    DELETE FROM "AdvertSearch" a WHERE a."createdAt" < ${weekAgo}
+      AND NOT EXISTS (SELECT FROM "Subscription" s WHERE s.kind = 'ADVERTS' AND s."targetId" = a.id)`;
   const lapsed = new Date(Date.UTC(now.getUTCFullYear() - 3, 0, 1));
   await db.consent.deleteMany({ where: { withdrawnAt: { lt: lapsed } } });
 }

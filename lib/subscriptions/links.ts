@@ -19,6 +19,8 @@ export const listHeaders = (list: string, subscriptionIds: number[]) => ({
   'List-Id': `<${list}.${new URL(env.SITE_URL).hostname}>`,
   'List-Unsubscribe': `<${env.SITE_URL}/api/unsubscribe/${endToken(subscriptionIds)}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  // Nobody's out-of-office shall answer a machine (RFC 3834).
+  'Auto-Submitted': 'auto-generated',
 });
 
 const numberFrom = (purpose: 'subscriber' | 'confirm', token: string) => {

@@ -3,6 +3,8 @@ import { email } from '@/lib/accounts/schema';
 
 export const KINDS = ['NEWSLETTER', 'REPLIES', 'MENTIONS', 'THREAD', 'TOPIC', 'AUTHOR', 'ADVERTS'] as const;
 export type Kind = (typeof KINDS)[number];
+export const CHANNELS = ['MAIL', 'PUSH'] as const;
+export type Channel = (typeof CHANNELS)[number];
 export const FREQUENCIES = ['AT_ONCE', 'HOURLY', 'DAILY', 'WEEKLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
@@ -37,9 +39,12 @@ export const byToken = z.object({ token });
 /** Of one's own subscriptions, shown by the centre's token. */
 export const oneOfMine = z.object({ token, id });
 export const frequencyChange = z.object({ token, id, frequency: z.enum(FREQUENCIES) });
+export const channelChange = z.object({ token, id, channel: z.enum(CHANNELS) });
 export const PAUSES = [0, 7, 30, 90] as const;
 export const pause = z.object({
   token,
   days: z.coerce.number().refine((days) => (PAUSES as readonly number[]).includes(days)),
 });
 export const addressChange = z.object({ token, email });
+/** At the desk: an address to look up, to leave alone or to write to again. */
+export const blocking = z.object({ email });

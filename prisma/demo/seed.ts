@@ -128,7 +128,10 @@ async function drawPicture(seed: string, motif: Motif): Promise<string> {
   const path = `demo-${seed}`;
   const svg = Buffer.from(pictureSvg({ motif, seed, width: 1440, height: 810 }));
   for (const width of PICTURE_WIDTHS) {
-    await storage().put(`${path}/${width}.webp`, await sharp(svg).resize(width).webp({ quality: 80 }).toBuffer());
+    await (await storage()).put(
+      `${path}/${width}.webp`,
+      await sharp(svg).resize(width).webp({ quality: 80 }).toBuffer(),
+    );
   }
   return path;
 }

@@ -30,7 +30,7 @@ beforeEach(async () => {
   );
   await postApproved({ actor: cast.noah, articleId: cast.article.id, parentId: first.id, text: 'Grüße 👋' }, cast.mo);
   await post({ actor: cast.mia, articleId: cast.article.id });
-  await storage().put('pictures/a.webp', Buffer.from([0, 1, 2, 255]));
+  await (await storage()).put('pictures/a.webp', Buffer.from([0, 1, 2, 255]));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -59,7 +59,7 @@ test('what was written comes back, row for row and byte for byte', async () => {
   await empty();
   await read();
   expect(await contents()).toEqual(before);
-  expect(Buffer.from(await storage().getBytes('pictures/a.webp'))).toEqual(Buffer.from([0, 1, 2, 255]));
+  expect(Buffer.from(await (await storage()).getBytes('pictures/a.webp'))).toEqual(Buffer.from([0, 1, 2, 255]));
   // Counters and triggers live on: the next comment is a new one, and is on its page.
   await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'After.' }, cast.mo);
   expect((await threadPage({ articleId: cast.article.id, page: 1 })).count).toBe(3);
@@ -126,4 +126,15 @@ test('one that fails leaves no file', async () => {
     writeBackup({ databaseUrl: env.DATABASE_URL, file: join(folder, 'none', 'x') }, quiet),
   ).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['media']);
+});
+
+// It migrates a database from nothing.
+test('the drill brings everything back elsewhere and leaves nothing behind', { timeout: 60_000 }, async () => {
+  const { restoreDrill } = await import('@/cli/doctor/restore-drill');
+  const before = await contents();
+  const { rows } = await restoreDrill(env.DATABASE_URL);
+  expect(rows).toBeGreaterThan(10);
+  expect(await contents()).toEqual(before);
+  expect(await (await storage()).getBytes('pictures/a.webp')).toHaveLength(4);
+  expect(await db.$queryRaw`SELECT datname FROM pg_database WHERE datname LIKE 'depesche_drill%'`).toEqual([]);
 });

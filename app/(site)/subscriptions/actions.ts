@@ -5,6 +5,7 @@ import { clientAddress } from '@/lib/accounts/client-address';
 import { Refusal } from '@/lib/errors';
 import { type FormState, formAction } from '@/lib/form';
 import {
+  changeChannel,
   changeFrequency,
   confirmAddressChange,
   pauseAll,
@@ -13,7 +14,15 @@ import {
 import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription';
 import { endByLink, endMine } from '@/lib/subscriptions/end-subscriptions';
 import { centrePath } from '@/lib/subscriptions/links';
-import { addressChange, byToken, frequencyChange, oneOfMine, pause, subscribing } from '@/lib/subscriptions/schema';
+import {
+  addressChange,
+  byToken,
+  channelChange,
+  frequencyChange,
+  oneOfMine,
+  pause,
+  subscribing,
+} from '@/lib/subscriptions/schema';
 import { subscribe } from '@/lib/subscriptions/subscribe';
 
 const to = (path: string): never => redirect(path as '/');
@@ -69,6 +78,14 @@ const often = formAction({
   },
 });
 
+const way = formAction({
+  schema: channelChange,
+  run: async (input) => {
+    await changeChannel(input);
+    to(`/subscriptions/${input.token}`);
+  },
+});
+
 const rest = formAction({
   schema: pause,
   run: async (input) => {
@@ -110,6 +127,9 @@ export async function endAllAction(previous: FormState, form: FormData): Promise
 }
 export async function frequencyAction(previous: FormState, form: FormData): Promise<FormState> {
   return often(previous, form);
+}
+export async function channelAction(previous: FormState, form: FormData): Promise<FormState> {
+  return way(previous, form);
 }
 export async function pauseAction(previous: FormState, form: FormData): Promise<FormState> {
   return rest(previous, form);

@@ -3,16 +3,19 @@ import { ButtonForm } from '@/app/account/button-form';
 import { OneFieldForm } from '@/app/account/profile/form';
 import { refusedForm } from '@/lib/answer';
 import { day, format, TIME_ZONE, t } from '@/lib/site/messages';
+import { pushKey } from '@/lib/subscriptions/push/push-key';
 import { consentsOf, type subscriptionCentre } from '@/lib/subscriptions/queries';
-import { frequenciesOf, PAUSES } from '@/lib/subscriptions/schema';
-import { addressAction, endAllAction, endOneAction, frequencyAction, pauseAction } from './actions';
+import { CHANNELS, frequenciesOf, PAUSES } from '@/lib/subscriptions/schema';
+import { addressAction, channelAction, endAllAction, endOneAction, frequencyAction, pauseAction } from './actions';
 import { ChoiceForm } from './choice-form';
+import { PushHere } from './push-here';
 
 type Data = NonNullable<Awaited<ReturnType<typeof subscriptionCentre>>>;
 
 /** Everything an address gets, and every way to change it, on one page. */
-export function Centre({ token, centre }: { token: string; centre: Data }) {
-  const { subscriptions, pausedUntil, suppressedAt, email } = centre;
+export async function Centre({ token, centre }: { token: string; centre: Data }) {
+  const { subscriptions, pausedUntil, suppressedAt, email, _count } = centre;
+  const { publicKey } = await pushKey();
   return (
     <>
       {suppressedAt && <Notice tone="error">{t('subscriptions.suppressed')}</Notice>}
@@ -20,7 +23,7 @@ export function Centre({ token, centre }: { token: string; centre: Data }) {
       {subscriptions.length === 0 && <p>{t('subscriptions.nothing')}</p>}
       <ul className="subscriptions">
         {subscriptions.map((subscription) => (
-          <One key={subscription.id} token={token} {...subscription} />
+          <One key={subscription.id} token={token} pushes={_count.pushDevices > 0} {...subscription} />
         ))}
       </ul>
       {subscriptions.length > 0 && (
@@ -44,6 +47,22 @@ export function Centre({ token, centre }: { token: string; centre: Data }) {
               refused={refusedForm({ token, form: 'all' })}
             />
           </section>
+          <section aria-labelledby="push" className="stack">
+            <h2 id="push">{t('subscriptions.push.title')}</h2>
+            <p className="hint">{t('subscriptions.push.intro')}</p>
+            <PushHere
+              token={token}
+              publicKey={publicKey}
+              labels={{
+                on: t('subscriptions.push.on'),
+                off: t('subscriptions.push.off'),
+                isOn: t('subscriptions.push.isOn'),
+                denied: t('subscriptions.push.denied'),
+                failed: t('subscriptions.push.failed'),
+                hint: t('subscriptions.push.hint'),
+              }}
+            />
+          </section>
           <section aria-labelledby="address" className="stack">
             <h2 id="address">{t('subscriptions.address')}</h2>
             <OneFieldForm
@@ -61,7 +80,9 @@ export function Centre({ token, centre }: { token: string; centre: Data }) {
   );
 }
 
-function One({ token, id, kind, frequency, about }: Data['subscriptions'][number] & { token: string }) {
+type OneProps = Data['subscriptions'][number] & { token: string; pushes: boolean };
+
+function One({ token, id, kind, frequency, channel, about, pushes }: OneProps) {
   const name = about?.name ?? `${kind} ${t('subscriptions.gone')}`;
   const mine = { token, id: String(id) };
   return (
@@ -79,6 +100,19 @@ function One({ token, id, kind, frequency, about }: Data['subscriptions'][number
           options={frequenciesOf[kind].map((value) => ({ value, label: t(`subscriptions.often.${value}`) }))}
           button={t('subscriptions.change')}
         />
+        {pushes && kind !== 'NEWSLETTER' && (
+          <ChoiceForm
+            action={channelAction}
+            hidden={mine}
+            refused={refusedForm(mine)}
+            name="channel"
+            label={t('subscriptions.channel')}
+            about={name}
+            chosen={channel}
+            options={CHANNELS.map((value) => ({ value, label: t(`subscriptions.channels.${value}`) }))}
+            button={t('subscriptions.change')}
+          />
+        )}
         <ButtonForm action={endOneAction} fields={mine} label={t('subscriptions.end')} about={name} refused={null} />
       </div>
     </li>

@@ -6,6 +6,7 @@ import { articleContent } from '@/lib/articles/content';
 import { correctArticle } from '@/lib/articles/correct-article';
 import { publishArticle } from '@/lib/articles/publish-article';
 import { restoreRevision } from '@/lib/articles/restore-revision';
+import { reviewArticle } from '@/lib/articles/review/review-article';
 import { saveArticle } from '@/lib/articles/save-article';
 import { scheduleArticle } from '@/lib/articles/schedule-article';
 import { withdrawArticle } from '@/lib/articles/withdraw-article';
@@ -71,6 +72,14 @@ const correct = formAction({
   },
 });
 
+const review = formAction({
+  schema: seen.extend({ verdict: z.enum(['REQUESTED', 'APPROVED', 'RETURNED']), note: note.default('') }),
+  run: async (input, actor) => {
+    await reviewArticle(input, staff(actor));
+    redirect(`/desk/articles/${input.id}?done=save`);
+  },
+});
+
 const restore = formAction({
   schema: seen.extend({ basedOn: id }),
   run: async (input, actor) => {
@@ -93,6 +102,10 @@ export async function withdrawAction(previous: FormState, form: FormData): Promi
 
 export async function correctAction(previous: FormState, form: FormData): Promise<FormState> {
   return correct(previous, form);
+}
+
+export async function reviewAction(previous: FormState, form: FormData): Promise<FormState> {
+  return review(previous, form);
 }
 
 export async function restoreAction(previous: FormState, form: FormData): Promise<FormState> {

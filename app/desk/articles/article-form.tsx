@@ -108,6 +108,9 @@ export function ArticleForm({ action, refused, article, choices, labels, editor 
           <input type="checkbox" name="commentsOpen" defaultChecked={typed.commentsOpen === 'on'} />{' '}
           {labels.commentsOpen}
         </label>
+        <label className="choice">
+          <input type="checkbox" name="standing" defaultChecked={typed.standing === 'on'} /> {labels.standing}
+        </label>
         <Field
           {...text('slowModeMinutes')}
           type="number"

@@ -16,6 +16,7 @@ const FIELDS = [
     'reviewerId',
     'responsibleId',
     'commentsOpen',
+    'standing',
     'slowModeMinutes',
     'provenance',
     'none',
@@ -76,7 +77,10 @@ export async function Edit({ article }: Props) {
 }
 
 /** The content as the form's fields hold it. */
-function asTyped({ commentsOpen, ...content }: ArticleContent): Record<string, string> {
+function asTyped({ commentsOpen, standing, ...content }: ArticleContent): Record<string, string> {
   const fields = Object.entries(content).map(([name, value]) => [name, value === null ? '' : String(value)]);
-  return { ...Object.fromEntries(fields), ...(commentsOpen ? { commentsOpen: 'on' } : {}) };
+  return { ...Object.fromEntries(fields), ...ticked({ commentsOpen, standing }) };
 }
+
+const ticked = (boxes: Record<string, boolean>): Record<string, string> =>
+  Object.fromEntries(Object.entries(boxes).flatMap(([name, is]) => (is ? [[name, 'on']] : [])));

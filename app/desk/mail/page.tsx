@@ -6,16 +6,30 @@ import { refusedForm } from '@/lib/answer';
 import { mailCounts, stuckMail } from '@/lib/mail/queries';
 import { dated, t } from '@/lib/site/messages';
 import { mayChangeSettings } from '@/lib/site/settings/policy';
-import { resendAction } from './actions';
+import { resendAction, resendAllAction } from './actions';
+import { MailNav } from './nav';
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 /** Letters that the mail server did not take, with what it said. */
-export default async function OutboxPage() {
+export default async function OutboxPage({ searchParams }: Props) {
   if (!mayChangeSettings(await currentViewer())) notFound();
-  const [counts, stuck] = await Promise.all([mailCounts(), stuckMail()]);
+  const [counts, stuck, { done }] = await Promise.all([mailCounts(), stuckMail(), searchParams]);
   const refused = refusedForm();
   return (
     <>
       <PageTitle title={t('outbox.title')} intro={t('outbox.counts', counts)} />
+      <MailNav current="/desk/mail" />
+      {done && <Notice tone="success">{t('outbox.allQueued')}</Notice>}
+      {counts.failed > 1 && (
+        <form action={resendAllAction}>
+          <button type="submit" className="button">
+            {t('outbox.all')}
+          </button>
+        </form>
+      )}
       {refused?.error && (
         <Notice tone="error" role="alert">
           {refused.error}

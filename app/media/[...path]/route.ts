@@ -11,7 +11,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
   const [name, folder = '', file = '', format] = FILE.exec((await params).path.join('/')) ?? [];
   if (!name) return new Response('404\n', { status: 404 });
   const bytes = await storage()
-    .getBytes(name)
+    .then((disk) => disk.getBytes(name))
     .catch(() => null);
   if (!bytes) return elsewhere(folder, file);
   return new Response(new Uint8Array(bytes), {

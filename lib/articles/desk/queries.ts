@@ -40,7 +40,7 @@ export async function deskArticle(id: number) {
     select: {
       ...{ id: true, slug: true, title: true, kicker: true, teaser: true, dateline: true, bodyHtml: true },
       ...{ status: true, publishedAt: true, scheduledFor: true, publishedRevisionId: true, commentsOpen: true },
-      ...{ slowModeMinutes: true },
+      ...{ slowModeMinutes: true, standing: true },
       ...{ heroId: true, aiUse: true, aiNote: true, reviewerId: true, responsibleId: true, withdrawnReason: true },
       topics: { select: { id: true } },
       authors: { select: { id: true } },

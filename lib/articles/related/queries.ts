@@ -1,4 +1,4 @@
-import { card, published } from '@/lib/articles/queries';
+import { card, listed } from '@/lib/articles/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
@@ -11,12 +11,12 @@ export async function neighbours({ id, publishedAt }: { id: number; publishedAt:
   const select = { slug: true, title: true } as const;
   const [previous, next] = await Promise.all([
     db.article.findFirst({
-      where: { ...published, OR: [{ publishedAt: { lt: publishedAt } }, { publishedAt, id: { lt: id } }] },
+      where: { ...listed, OR: [{ publishedAt: { lt: publishedAt } }, { publishedAt, id: { lt: id } }] },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       select,
     }),
     db.article.findFirst({
-      where: { ...published, OR: [{ publishedAt: { gt: publishedAt } }, { publishedAt, id: { gt: id } }] },
+      where: { ...listed, OR: [{ publishedAt: { gt: publishedAt } }, { publishedAt, id: { gt: id } }] },
       orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
       select,
     }),
@@ -38,7 +38,7 @@ export async function similarArticles({ id }: { id: number }) {
       SELECT a.id, a.title || ' ' || a.teaser AS text, a."publishedAt",
         (SELECT count(*) FROM "_ArticleToTopic" t JOIN mine ON mine.topic = t."B" WHERE t."A" = a.id) AS shared
       FROM "Article" a
-      WHERE a.status = 'PUBLISHED' AND a.id <> ${id}
+      WHERE a.status = 'PUBLISHED' AND NOT a.standing AND a.id <> ${id}
         AND EXISTS (SELECT FROM "_ArticleToTopic" t JOIN mine ON mine.topic = t."B" WHERE t."A" = a.id)
       ORDER BY a."publishedAt" DESC, a.id DESC LIMIT 300
     )
@@ -47,6 +47,6 @@ export async function similarArticles({ id }: { id: number }) {
       - extract(epoch FROM now() - c."publishedAt") / 86400 / 365 DESC, c.id DESC
     LIMIT ${SIMILAR}`;
   const ids = ranked.map((row) => row.id);
-  const articles = await db.article.findMany({ where: { id: { in: ids }, ...published }, select: card });
+  const articles = await db.article.findMany({ where: { id: { in: ids }, ...listed }, select: card });
   return ids.flatMap((wanted) => articles.find((article) => article.id === wanted) ?? []);
 }

@@ -1,143 +1,107 @@
-import { articleContent } from '@/lib/articles/content';
-import { slugFrom } from '@/lib/articles/slug';
-import { db, type Transaction } from '@/lib/db';
-import { plainText } from '@/lib/html';
+import { applyArticle } from '@/lib/imports/apply-article';
+import { type Attempted, attempt } from '@/lib/imports/attempt';
+import type { Incoming, Named } from '@/lib/imports/incoming';
+import { oldPath } from '@/lib/imports/old-path';
+import type { Pictures } from '@/lib/imports/pictures';
 import { count, note, type Report } from '@/lib/imports/report';
-import { applyComments } from '@/lib/imports/wordpress/apply-comments';
+import { applyItemComments } from '@/lib/imports/wordpress/apply-comments';
 import { articleHtml } from '@/lib/imports/wordpress/article-html';
-import { isTaken } from '@/lib/imports/wordpress/comment-states';
-import type { Former } from '@/lib/imports/wordpress/import-wordpress';
-import type { Pictures } from '@/lib/imports/wordpress/pictures';
+import { commentKind, type Refused } from '@/lib/imports/wordpress/comment-states';
+import type { Former } from '@/lib/imports/wordpress/former';
 import type { WxrItem } from '@/lib/imports/wordpress/wxr-items';
-import { t } from '@/lib/site/messages';
+import type { ArticleStatus } from '@/prisma/generated/enums';
 
 interface Input {
   item: WxrItem;
   former: Former;
   pictures: Pictures;
+  wished: readonly Refused[];
   dryRun: boolean;
   report: Report;
+  /** Topics and authors that came so far. */
+  named: Set<string>;
 }
-
-const MINUTES = 10 * 60_000;
 
 /** One post or page with its topics, author, picture, former address and comments: all of it, or nothing. */
-export async function applyItem({ item, former, pictures, dryRun, report }: Input): Promise<void> {
+export async function applyItem({ item, former, pictures, wished, dryRun, report, named }: Input): Promise<void> {
+  const kind = `${item.type} · ${item.status}`;
   const name = `${item.type} ${item.id} “${item.title.slice(0, 60)}”`;
-  if (item.status === 'trash' || item.status === 'auto-draft') return count(report, item.type, 'left');
-  const { html, unknown } = await articleHtml(item.content, pictures.html);
-  for (const shortcode of unknown) note(report, `${name}: the shortcode [${shortcode}] is not known; its text stays.`);
-  const thumbnail = former.attachments.get(item.meta.get('_thumbnail_id') ?? '');
-  const heroId = thumbnail ? await pictures.find(thumbnail.url, thumbnail.alt) : null;
-  if (dryRun) {
-    for (const { state } of item.comments) count(report, 'comments', isTaken(state) ? 'added' : 'left');
-    return count(report, item.type, 'added');
-  }
-  const key = { source: former.source, kind: 'post', foreignId: item.id };
-  const outcome = await db.$transaction(
-    async (tx) => {
-      const before = await tx.importedItem.findUnique({ where: { source_kind_foreignId: key } });
-      const articleId = before ? Number(before.localId) : await addArticle(tx, { item, former, html, heroId });
-      if (!before) await tx.importedItem.create({ data: { ...key, localId: String(articleId), hash: item.hash } });
-      const comments = await applyComments(tx, { articleId, item, source: former.source });
-      return { there: before !== null, changed: before !== null && before.hash !== item.hash, comments };
-    },
-    { timeout: MINUTES },
-  );
-  count(report, item.type, outcome.there ? 'there' : 'added');
-  if (outcome.changed) note(report, `${name} has changed over there since it was imported; here it stays as it is.`);
-  for (const comment of outcome.comments) count(report, 'comments', comment.what, comment.why);
-}
-
-interface Article {
-  item: WxrItem;
-  former: Former;
-  html: string;
-  heroId: number | null;
-}
-
-async function addArticle(tx: Transaction, { item, former, html, heroId }: Article): Promise<number> {
-  const title = plainText(item.title, 200) || t('editing.untitled');
-  const slug = await freeSlug(tx, slugFrom(decoded(item.slug)) || slugFrom(title) || `wordpress-${item.id}`);
-  const content = articleContent.parse({
-    ...{ title, slug, bodyHtml: html, heroId, commentsOpen: item.commentsOpen },
-    teaser: plainText(item.excerpt || html, 300),
-    topicIds: await topicsOf(tx, item),
-    authorIds: await authorsOf(tx, item, former),
-  });
-  const { topicIds, authorIds, reviewerId: _, responsibleId: __, ...own } = content;
-  const published = item.status === 'publish' && !item.locked;
-  const later = item.status === 'future' && item.at && item.at > new Date();
-  const at = item.at ?? new Date();
-  const article = await tx.article.create({
-    data: {
-      ...own,
-      status: item.status === 'pending' ? 'IN_REVIEW' : 'DRAFT',
-      topics: { connect: topicIds.map((id) => ({ id })) },
-      authors: { connect: authorIds.map((id) => ({ id })) },
-      revisions: { create: { number: 1, content: { ...content }, createdAt: at } },
-    },
-    select: { id: true, revisions: { select: { id: true } } },
-  });
-  const revisionId = article.revisions[0]?.id ?? null;
-  // Last of all, so that the search index reads it once.
-  const live = { status: 'PUBLISHED', publishedAt: at, updatedAt: at, publishedRevisionId: revisionId } as const;
-  const planned = { status: 'SCHEDULED', scheduledFor: item.at, scheduledRevisionId: revisionId } as const;
-  if (published || later) {
-    const data = published ? live : planned;
-    await tx.article.update({ where: { id: article.id }, data, select: { id: true } });
-  }
-  await keepAddresses(tx, item, `/articles/${slug}`);
-  return article.id;
-}
-
-function decoded(slug: string): string {
+  const leave = (why: string) => {
+    count(report, kind, 'left', `${name}: ${why}`);
+    for (const comment of item.comments) count(report, `comment · ${commentKind(comment)}`, 'left');
+  };
+  if (item.status === 'trash') return leave('was deleted over there.');
+  if (item.status === 'auto-draft') return leave('was never saved over there.');
   try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
+    const { incoming, remarks } = await incomingOf(item, former, pictures);
+    const { source } = former;
+    const done: Attempted<typeof apply> = await attempt(dryRun, (tx) => apply(tx, { incoming, item, source, wished }));
+    count(report, kind, done.there ? 'there' : 'added');
+    for (const remark of done.there ? [] : remarks) note(report, `${name}: ${remark}`);
+    if (done.changed) note(report, `${name} has changed over there since it was imported; here it stays as it is.`);
+    for (const one of done.named) named.add(one);
+    for (const comment of done.comments) count(report, comment.kind, comment.what, comment.why);
+  } catch (error) {
+    leave(sentenceOf(error));
   }
 }
 
-async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted.slice(0, 74)}-${number}`;
-    const [article, former] = await Promise.all([
-      tx.article.findUnique({ where: { slug }, select: { id: true } }),
-      tx.formerSlug.findUnique({ where: { slug }, select: { slug: true } }),
-    ]);
-    if (!article && !former) return slug;
-  }
+const sentenceOf = (error: unknown) =>
+  error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
+
+interface Whole {
+  incoming: Incoming;
+  item: WxrItem;
+  source: string;
+  wished: readonly Refused[];
 }
 
-async function topicsOf(tx: Transaction, { terms }: WxrItem): Promise<number[]> {
-  const ids: number[] = [];
-  for (const { slug: given, name } of terms.slice(0, 20)) {
-    const slug = slugFrom(decoded(given)) || slugFrom(name);
-    if (!slug || slug === 'uncategorized' || slug === 'allgemein') continue;
-    const topic = await tx.topic.upsert({
-      where: { slug },
-      create: { slug, name: plainText(name, 120) || slug },
-      update: {},
-      select: { id: true },
-    });
-    ids.push(topic.id);
-  }
-  return [...new Set(ids)];
+async function apply(tx: Parameters<typeof applyArticle>[0], { incoming, item, source, wished }: Whole) {
+  const { articleId, ...article } = await applyArticle(tx, source, incoming);
+  return { ...article, comments: await applyItemComments(tx, { articleId, item, source, wished }) };
 }
 
-async function authorsOf(tx: Transaction, { creator }: WxrItem, { authors }: Former): Promise<number[]> {
-  const name = plainText(authors.get(creator) ?? creator, 120);
-  const slug = slugFrom(name) || slugFrom(creator);
-  if (!slug) return [];
-  const author = await tx.author.upsert({ where: { slug }, create: { slug, name }, update: {}, select: { id: true } });
-  return [author.id];
+/** A post in our words, and what an editor should know of it. */
+async function incomingOf(
+  item: WxrItem,
+  former: Former,
+  pictures: Pictures,
+): Promise<{ incoming: Incoming; remarks: string[] }> {
+  const gallery = (ids: string[]) => former.gallery(ids, item.id);
+  const { html, unknown } = await articleHtml(item.content, { picture: pictures.html, gallery, site: former.source });
+  const thumbnail = former.attachments.get(item.meta.get('_thumbnail_id') ?? '');
+  const status = statusOf(item);
+  const incoming = {
+    ...{ id: item.id, title: item.title, html, hash: item.hash, at: item.at, changedAt: item.changedAt, status },
+    slug: oldPath(item.slug),
+    teaser: item.excerpt || html,
+    standing: item.type === 'page',
+    commentsOpen: item.commentsOpen,
+    heroId: thumbnail ? await pictures.idOf(thumbnail.url, thumbnail) : null,
+    topics: topicsOf(item, former),
+    authors: item.creator ? [former.author(item.creator)] : [],
+    addresses: [`/?p=${item.id}`, oldPath(item.link)].filter((path) => path.length > 1 && path !== '/'),
+  };
+  const remarks = [
+    ...unknown.map((shortcode) => `the shortcode [${shortcode}] is not known; its text stays.`),
+    ...(item.locked ? ['has a password over there; here it is a draft.'] : []),
+    ...(item.status === 'private' ? ['is private over there; here it is a draft.'] : []),
+    ...(item.sticky ? ['was kept on top over there; here the newest comes first.'] : []),
+    ...(incoming.topics.length > 100 ? ['has more than 100 topics; the first 100 came.'] : []),
+    ...(item.title.length > 200 ? ['its title was cut to 200 letters.'] : []),
+    ...(item.title.trim() ? [] : ['has no title; it is called otherwise until somebody gives it one.']),
+  ];
+  return { incoming, remarks };
 }
 
-/** Links from elsewhere go on working, the long ones and `?p=`. */
-async function keepAddresses(tx: Transaction, { id, link }: WxrItem, target: string): Promise<void> {
-  const url = URL.parse(link);
-  const path = url ? url.pathname.replace(/\/+$/, '') : '';
-  const paths = [`/?p=${id}`, ...(path && path !== target ? [decoded(path).toLowerCase()] : [])];
-  await tx.oldAddress.createMany({ data: paths.map((old) => ({ path: old, target })), skipDuplicates: true });
+function statusOf({ status, locked, at }: WxrItem): ArticleStatus {
+  if (locked) return 'DRAFT';
+  if (status === 'future' && at) return at > new Date() ? 'SCHEDULED' : 'PUBLISHED';
+  return status === 'publish' ? 'PUBLISHED' : status === 'pending' ? 'IN_REVIEW' : 'DRAFT';
 }
+
+/** What WordPress files everything under that was filed under nothing. */
+const NOTHING = new Set(['uncategorized', 'allgemein']);
+
+const topicsOf = ({ terms }: WxrItem, former: Former): Named[] =>
+  terms.filter(({ slug }) => !NOTHING.has(slug)).map((term) => former.topic(term));

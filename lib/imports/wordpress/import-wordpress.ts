@@ -1,44 +1,38 @@
-import { slugFrom } from '@/lib/articles/slug';
-import { db } from '@/lib/db';
-import { plainText } from '@/lib/html';
+import { holdingsOf } from '@/lib/imports/holdings';
 import { ImportError } from '@/lib/imports/import-error';
-import { count, newReport, note, type Report } from '@/lib/imports/report';
+import { type Pictures, pictureFinder } from '@/lib/imports/pictures';
+import { count, newReport, note, type Report, reconciliation } from '@/lib/imports/report';
+import { settleNames } from '@/lib/imports/settle-names';
 import { applyItem } from '@/lib/imports/wordpress/apply-item';
-import { pictureFinder } from '@/lib/imports/wordpress/pictures';
-import { readWxr, textOf } from '@/lib/imports/wordpress/read-wxr';
-import { itemOf } from '@/lib/imports/wordpress/wxr-items';
+import { commentKind, type Refused } from '@/lib/imports/wordpress/comment-states';
+import { type Former, learn, listed, newFormer } from '@/lib/imports/wordpress/former';
+import { readWxr } from '@/lib/imports/wordpress/read-wxr';
+import { itemOf, type WxrItem } from '@/lib/imports/wordpress/wxr-items';
 
 interface Input {
   file: string;
   /** The folder wp-content/uploads of the former site, if it is at hand. */
   uploads: string | null;
-  /** Reads and plans everything, changes nothing. */
+  /** Does everything, and takes all of it back. */
   dryRun: boolean;
+  /** Comments that were refused over there and come all the same, hidden. */
+  wished?: readonly Refused[];
+  /** Leaves out control characters, which XML forbids. */
+  repair?: boolean;
 }
 
-/** What the items refer to, gathered before the first is taken: an export may name it later. */
-export interface Former {
-  source: string;
-  authors: Map<string, string>;
-  /** Addresses and alternative texts of pictures, by the number of their attachment. */
-  attachments: Map<string, { url: string; alt: string }>;
+interface Outcome {
+  report: Report;
+  /** What the database holds of the former site, compared with what was counted. */
+  proof: string;
 }
 
-/** Types that hold nothing for readers. */
-const SILENT = new Set([
-  'nav_menu_item',
-  'revision',
-  'wp_template',
-  'wp_template_part',
-  'wp_global_styles',
-  'wp_navigation',
-  'custom_css',
-  'customize_changeset',
-  'oembed_cache',
-  'wp_block',
-  'wp_font_family',
-  'wp_font_face',
-]);
+/** Types that hold nothing for readers, with what an editor should know. */
+const SILENT: Record<string, string> = {
+  nav_menu_item: 'menus are made anew at the desk, under Settings',
+  revision: 'earlier wordings stay over there',
+};
+const INNER = /^(?:wp_\w+|custom_css|customize_changeset|oembed_cache|user_request)$/;
 
 /**
  * Moves a WordPress site in. The file is read twice: once to be sure that it is whole, then item by item,
@@ -47,64 +41,75 @@ const SILENT = new Set([
  * @throws {ImportError} when the file is no whole export; nothing has been changed then
  */
 export async function importWordpress(
-  { file, uploads, dryRun }: Input,
+  { file, uploads, dryRun, wished = [], repair = false }: Input,
   progress: (done: number, all: number) => void,
-): Promise<Report> {
-  const { former, items } = await survey(file);
+): Promise<Outcome> {
+  const former = await survey(file, repair);
   const report = newReport();
-  const pictures = pictureFinder({ source: former.source, uploads, dryRun, report });
+  const { source, items } = former;
+  const before = await holdingsOf(source);
+  const pictures = pictureFinder({ source, folder: uploads, dryRun, report, pathOf: uploadPath });
+  const named = new Set<string>();
   let done = 0;
-  for await (const element of readWxr(file)) {
+  for await (const element of readWxr(file, { repair })) {
     if (element.name !== 'item') continue;
     const item = itemOf(element);
     progress(++done, items);
-    if (item.type === 'attachment') count(report, 'attachments', 'left');
-    else if (SILENT.has(item.type)) count(report, item.type, 'left');
-    else if (item.type !== 'post' && item.type !== 'page') {
-      count(report, item.type, 'left', `${item.type} ${item.id}: this kind is not taken over.`);
-    } else {
-      await applyItem({ item, former, pictures, dryRun, report }).catch((error: unknown) => {
-        count(report, item.type, 'left', `${item.type} ${item.id} “${item.title.slice(0, 60)}”: ${sentenceOf(error)}`);
-      });
-    }
+    if (item.type === 'post' || item.type === 'page') {
+      await applyItem({ item, former, pictures, wished, dryRun, report, named });
+    } else if (item.type === 'attachment') await applyAttachment({ item, former, pictures, report });
+    else leave(item, report);
   }
-  await countAuthors(former, report);
-  // Attachments come with what shows them.
-  for (const url of pictures.missing) note(report, `Missing picture: ${url}`);
-  return report;
+  await settleNames({ source, dryRun, all: listed(former, named), report, named });
+  for (const [url, why] of pictures.missing) note(report, `Missing picture: ${url} (${why}).`);
+  return { report, proof: dryRun ? '' : reconciliation(report, before, await holdingsOf(source)) };
 }
 
-/** Authors come with what they have written; who has written nothing does not come. */
-async function countAuthors({ authors }: Former, report: Report): Promise<void> {
-  const slugs = [...authors.values()].map((name) => slugFrom(plainText(name, 120)));
-  const here = await db.author.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
-  const known = new Set(here.map(({ slug }) => slug));
-  for (const slug of slugs) count(report, 'authors', known.has(slug) ? 'there' : 'left');
-}
-
-const sentenceOf = (error: unknown) =>
-  error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : String(error);
-
-async function survey(file: string): Promise<{ former: Former; items: number }> {
-  const former: Former = { source: '', authors: new Map(), attachments: new Map() };
-  let items = 0;
-  for await (const element of readWxr(file)) {
-    const of = (name: string) => textOf(element, name);
-    if (element.name === 'link' && !former.source) former.source = element.text.trim();
-    if (element.name === 'wp:base_blog_url') former.source = element.text.trim() || former.source;
-    if (element.name === 'wp:author') {
-      former.authors.set(of('wp:author_login'), of('wp:author_display_name') || of('wp:author_login'));
-    }
-    if (element.name !== 'item') continue;
-    items++;
-    if (of('wp:post_type') !== 'attachment') continue;
-    const { meta } = itemOf(element);
-    former.attachments.set(of('wp:post_id'), {
-      url: of('wp:attachment_url') || of('guid'),
-      alt: meta.get('_wp_attachment_image_alt') ?? '',
-    });
-  }
+/** Everything that others refer to; and whether the file is whole. */
+async function survey(file: string, repair: boolean): Promise<Former> {
+  const former = newFormer();
+  for await (const element of readWxr(file, { repair })) learn(former, element);
   if (!former.source) former.source = 'wordpress';
-  if (items === 0 && former.authors.size === 0) throw new ImportError('The export is empty');
-  return { former, items };
+  if (former.items === 0 && former.authors.size === 0) throw new ImportError('The export is empty');
+  return former;
+}
+
+/** The part of an upload's address below the folder; a smaller version of a picture is the same picture. */
+function uploadPath(url: string): string | null {
+  const path = /\/(?:uploads|files)\/([^?#]+)/.exec(url)?.[1];
+  if (!path || /%(?![0-9a-f]{2})/i.test(path)) return null;
+  try {
+    return decodeURIComponent(path).replace(/-\d+x\d+(\.\w+)$/, '$1');
+  } catch {
+    return null;
+  }
+}
+
+interface One {
+  item: WxrItem;
+  former: Former;
+  pictures: Pictures;
+  report: Report;
+}
+
+/** A picture comes into the library even where no text shows it; other files have no place here. */
+async function applyAttachment({ item, former, pictures, report }: One): Promise<void> {
+  const file = former.attachments.get(item.id);
+  for (const comment of item.comments) count(report, `comment · ${commentKind(comment)}`, 'left');
+  const url = file?.url ?? '';
+  if (!file || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(URL.parse(url)?.pathname ?? '')) {
+    const why = `attachment ${item.id}: ${url || 'no address'} is no picture; it stays over there.`;
+    count(report, 'attachment', 'left', why);
+    return;
+  }
+  const found = await pictures.find(url, file);
+  count(report, 'attachment', found ? (found.there ? 'there' : 'added') : 'left');
+}
+
+function leave(item: WxrItem, report: Report): void {
+  for (const comment of item.comments) count(report, `comment · ${commentKind(comment)}`, 'left');
+  const why = SILENT[item.type];
+  if (why && !report.counts.has(item.type)) note(report, `${item.type}: ${why}.`);
+  const silent = why || INNER.test(item.type);
+  count(report, item.type, 'left', silent ? '' : `${item.type} ${item.id}: this kind is not taken over.`);
 }

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { ImportError } from '@/lib/imports/import-error';
+import { readTextFile } from '@/lib/imports/read-text-file';
+import { prefixesOf, renamed } from '@/lib/imports/wordpress/prefixes';
 
 export interface Element {
   name: string;
@@ -11,58 +10,84 @@ export interface Element {
   children: Element[];
 }
 
+interface Options {
+  /** Leaves out control characters, which XML forbids and some plugins write. */
+  repair?: boolean;
+}
+
 const DEEPEST = 40;
-/** One record with all its text: an article with its comments. */
-const LARGEST = 64 * 1024 * 1024;
+const MOST_ATTRIBUTES = 100;
+/** One record with all its text, in characters: an article with its comments. */
+const LARGEST = 32 * 1024 * 1024;
+/** What an element costs beside its text. */
+const ELEMENT = 100;
 
 /**
  * The records of a WordPress export (WXR 1.0 to 1.2), one after the other; only one is held in memory.
  * Refuses what is no well-formed WXR: a document type (and with it every entity), too deep, too large.
  */
-export async function* readWxr(file: string): AsyncGenerator<Element> {
+export async function* readWxr(file: string, { repair = false }: Options = {}): AsyncGenerator<Element> {
   const found: Element[] = [];
   const open: Element[] = [];
-  let [depth, size, version] = [0, 0, ''];
+  let [depth, size, attributes, version] = [0, 0, 0, ''];
+  let prefixes = new Map<string, string>();
+  // Where the parser last said something: what it keeps to itself since then is in memory.
+  let [read, heard] = [0, 0];
   const parser = new SaxesParser();
   const refuse = (why: string): never => {
     throw new ImportError(`${why} (line ${parser.line})`);
+  };
+  const grow = (by: number) => {
+    heard = read;
+    size += by;
+    if (size > LARGEST) refuse('One record is too large');
   };
   parser.on('error', ({ message }) => {
     // WordPress writes this itself where a text holds the end of a CDATA section; nothing is lost by it.
     if (!message.includes(']]>')) refuse(`This is no well-formed XML: ${message.replace(/^\d+:\d+: /, '')}`);
   });
   parser.on('doctype', () => refuse('A document type is not accepted'));
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentagstart', () => {
+    attributes = 0;
+    grow(ELEMENT);
+  });
+  parser.on('attribute', ({ name, value }: SaxesAttributePlain) => {
+    if (++attributes > MOST_ATTRIBUTES) refuse('An element has too many attributes');
+    grow(name.length + value.length);
+  });
+  parser.on('opentag', (tag) => {
     depth++;
     if (depth > DEEPEST) refuse('The elements are nested too deeply');
-    if (depth === 1 && name !== 'rss') refuse('This is no WordPress export');
+    if (depth === 1) {
+      if (tag.name !== 'rss') refuse('This is no WordPress export');
+      prefixes = prefixesOf(tag.attributes);
+    }
     if (depth < 3) return;
-    open.push({ name, attributes, text: '', children: [] });
+    open.push({ name: renamed(tag.name, prefixes), attributes: tag.attributes, text: '', children: [] });
   });
   const add = (text: string) => {
+    grow(open.length > 0 ? text.length : 0);
     const element = open.at(-1);
-    if (!element) return;
-    size += text.length;
-    if (size > LARGEST) refuse('One record is too large');
-    element.text += text;
+    if (element) element.text += text;
   };
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('closetag', () => {
     depth--;
     const element = open.pop();
-    if (!element) return;
     const parent = open.at(-1);
-    if (parent) return void parent.children.push(element);
+    if (parent && element) return void parent.children.push(element);
     size = 0;
+    if (!element) return;
     if (element.name === 'wp:wxr_version') version = element.text.trim();
     else if (element.name === 'item' && !/^1\.[0-2]$/.test(version))
       refuse('The file names no version of WXR that we know');
     found.push(element);
   });
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of opened(file)) {
-    parser.write(decode(decoder, chunk as Buffer));
+  for await (const text of readTextFile(file)) {
+    read += text.length;
+    if (read - heard > LARGEST) refuse('One record is too large');
+    parser.write(repair ? text.replaceAll(FORBIDDEN, '') : text);
     yield* found.splice(0);
   }
   parser.close();
@@ -70,21 +95,8 @@ export async function* readWxr(file: string): AsyncGenerator<Element> {
   yield* found.splice(0);
 }
 
-function opened(file: string): Readable {
-  const raw = createReadStream(file);
-  if (!file.endsWith('.gz')) return raw;
-  const unpacked = createGunzip();
-  raw.on('error', (error) => unpacked.destroy(error));
-  return raw.pipe(unpacked);
-}
-
-function decode(decoder: TextDecoder, chunk: Buffer): string {
-  try {
-    return decoder.decode(chunk, { stream: true });
-  } catch {
-    throw new ImportError('The file is not written in UTF-8');
-  }
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** The text of a child; '' where there is none. */
 export const textOf = ({ children }: Element, name: string): string =>

@@ -26,6 +26,8 @@ export const sections = {
     usersLanguages: 'line',
   },
   texts: { privacyText: 'lines', accessibilityText: 'lines' },
+  navigation: { navigation: 'lines', footerLinks: 'lines' },
+  articles: { articleReview: 'choice' },
   links: {
     supportLabel: 'line',
     supportUrl: 'url',
@@ -42,6 +44,7 @@ export const sections = {
 export const choices = {
   feedTexts: settingsSchema.shape.feedTexts.unwrap().options,
   automaticIssues: settingsSchema.shape.automaticIssues.unwrap().options,
+  articleReview: settingsSchema.shape.articleReview.unwrap().options,
 } satisfies Partial<Record<SettingName, readonly string[]>>;
 
 /** What a setting offers; nothing where it is typed freely. */

@@ -56,6 +56,10 @@ const links = (isAddress: (typed: string) => boolean, key: string, preset: Link[
     )
     .default(preset);
 
+/** A path of this site or an address elsewhere; never another scheme, never `//elsewhere`. */
+const isPlace = (typed: string) =>
+  isWebAddress(typed) || (/^\/(?![/\\])[^\s\\]*$/.test(typed) && URL.canParse(typed, 'https://site.invalid'));
+
 interface Link {
   label: string;
   url: string;
@@ -123,6 +127,12 @@ export const settingsSchema = z.object({
 
   /** One domain a line: nobody gets an account with an address there. */
   refusedMailDomains: text(20_000).pipe(z.string().refine(areDomains, 'mailDomains')).default(THROWAWAY.join('\n')),
+  /** Whether a second person must have seen an article before it appears. */
+  articleReview: z.enum(['alone', 'second'], 'choice').default('alone'),
+  /** What the head of every page leads to; empty: the preset. */
+  navigation: links(isPlace, 'navigationLine', []),
+  /** More links at its foot, after the fixed ones. */
+  footerLinks: links(isPlace, 'navigationLine', []),
 
   /** Days that a new article's comments stay open; 0 is for ever. */
   commentDays: z.coerce.number('wholeDays').int('wholeDays').min(0, 'wholeDays').max(3_650, 'wholeDays').default(0),

@@ -1,3 +1,4 @@
+import { listed } from '@/lib/articles/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { plainText } from '@/lib/html';
@@ -7,40 +8,55 @@ import { searchById } from '@/lib/jobs/search/followed-search';
 import { newestFound } from '@/lib/jobs/search/queries';
 import type { Section } from '@/lib/mail/letter';
 import { t } from '@/lib/site/messages';
+import { itemKey } from '@/lib/subscriptions/still-public';
 import { describe } from '@/lib/subscriptions/targets';
 import type { Prisma } from '@/prisma/generated/client';
-import type { SubscriptionKind } from '@/prisma/generated/enums';
+import type { Channel, SubscriptionKind } from '@/prisma/generated/enums';
 
 export interface Told {
   id: number;
   kind: SubscriptionKind;
   targetId: number;
+  channel: Channel;
+  confirmedAt: Date;
   toldUntil: Date;
   email: string;
 }
 
-const MOST = 20;
+/** So much of one kind is looked at; a letter lists less of it and counts the rest. */
+export const MOST_ITEMS = 400;
 const EXCERPT = 280;
 
-interface Item {
-  /** The same for the same thing, however it was found. */
-  key: string;
-  item: Section['items'][number];
+export type Item = Section['items'][number] & { key: string };
+
+export interface News {
+  title: string;
+  /** Where all of it is. */
+  path: string;
+  items: Item[];
+}
+
+interface Period {
+  gt: Date;
+  lte: Date;
 }
 
 /** What one subscription has to tell: what became public after it was last told and up to `until`, and still is. */
-export async function newsOf(subscription: Told, until: Date): Promise<{ title: string; items: Item[] } | null> {
+export async function newsOf(subscription: Told, until: Date): Promise<News | null> {
   const about = await describe(subscription);
   if (!about) return null;
-  const { kind, targetId, email } = subscription;
-  const since = { gt: subscription.toldUntil, lte: until };
-  if (kind === 'TOPIC')
-    return { title: about.name, items: await articles({ topics: { some: { id: targetId } } }, since) };
-  if (kind === 'AUTHOR')
-    return { title: about.name, items: await articles({ authors: { some: { id: targetId } } }, since) };
-  if (kind === 'ADVERTS') return { title: about.name, items: await adverts(targetId, subscription.toldUntil, until) };
-  const where = kind === 'THREAD' ? { articleId: targetId } : addressed[kind === 'MENTIONS' ? kind : 'REPLIES'](email);
-  return { title: about.name, items: await comments({ ...where, author: { email: { not: email } } }, since) };
+  const period = { gt: subscription.toldUntil, lte: until };
+  return { title: about.name, path: about.path, items: await itemsOf(subscription, period) };
+}
+
+function itemsOf({ kind, targetId, email }: Told, period: Period): Promise<Item[]> {
+  const id = targetId;
+  if (kind === 'TOPIC') return articles({ topics: { some: { id } } }, period);
+  if (kind === 'AUTHOR') return articles({ authors: { some: { id } } }, period);
+  if (kind === 'ADVERTS') return adverts(id, period);
+  if (kind === 'NEWSLETTER') return Promise.resolve([]);
+  const where = kind === 'THREAD' ? { articleId: id } : addressed[kind](email);
+  return comments({ ...where, author: { email: { not: email } } }, period);
 }
 
 const addressed = {
@@ -48,41 +64,37 @@ const addressed = {
   MENTIONS: (email: string) => ({ notifications: { some: { kind: 'MENTION', user: { email } } } }),
 } as const satisfies Record<string, (email: string) => Prisma.CommentWhereInput>;
 
-/** Only what is on the board now: nobody hears of an advert whose time is over. */
-async function adverts(searchId: number, since: Date, until: Date): Promise<Item[]> {
-  const asked = await searchById(searchId);
-  const found = asked ? await newestFound(asked, { take: MOST, since, until }) : [];
-  return found.map((advert) => ({
-    key: `advert ${advert.id}`,
-    item: {
-      url: `${env.SITE_URL}/jobs/${advert.slug}`,
-      title: shownTitle(advert.title),
-      text: [advert.company, advert.place, t(`jobs.${advert.employmentType}`), salaryText(advert)]
-        .filter(Boolean)
-        .join(' · '),
-      label: '',
-    },
-  }));
-}
-
-async function articles(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
-  const found = await db.article.findMany({
-    where: { ...where, status: 'PUBLISHED', publishedAt },
+async function articles(where: object, publishedAt: Period): Promise<Item[]> {
+  const rows = await db.article.findMany({
+    where: { ...where, ...listed, publishedAt },
     orderBy: { publishedAt: 'desc' },
-    take: MOST,
+    take: MOST_ITEMS,
     select: { id: true, slug: true, title: true, teaser: true, kicker: true },
   });
-  return found.map(({ id, slug, title, teaser, kicker }) => ({
-    key: `article ${id}`,
-    item: { url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
+  return rows.map(({ id, slug, title, teaser, kicker }) => ({
+    key: itemKey('article', id),
+    ...{ url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
   }));
 }
 
-async function comments(where: object, publishedAt: { gt: Date; lte: Date }): Promise<Item[]> {
-  const found = await db.comment.findMany({
+/** Only what is on the board now: nobody hears of an advert whose time is over. */
+async function adverts(searchId: number, { gt, lte }: Period): Promise<Item[]> {
+  const asked = await searchById(searchId);
+  const found = asked ? await newestFound(asked, { take: MOST_ITEMS, since: gt, until: lte }) : [];
+  return found.map((advert) => ({
+    key: itemKey('advert', advert.id),
+    ...{ url: `${env.SITE_URL}/jobs/${advert.slug}`, title: shownTitle(advert.title), label: '' },
+    text: [advert.company, advert.place, t(`jobs.${advert.employmentType}`), salaryText(advert)]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+}
+
+async function comments(where: object, publishedAt: Period): Promise<Item[]> {
+  const rows = await db.comment.findMany({
     where: { ...where, publishedRevisionId: { not: null }, article: { status: 'PUBLISHED' }, publishedAt },
     orderBy: { id: 'asc' },
-    take: MOST,
+    take: MOST_ITEMS,
     select: {
       id: true,
       author: { select: { name: true } },
@@ -90,13 +102,9 @@ async function comments(where: object, publishedAt: { gt: Date; lte: Date }): Pr
       publishedRevision: { select: { html: true } },
     },
   });
-  return found.map(({ id, author, article, publishedRevision }) => ({
-    key: `comment ${id}`,
-    item: {
-      url: `${env.SITE_URL}/comments/${id}`,
-      title: t('mail.digest.comment', { name: author.name ?? '' }),
-      text: plainText(publishedRevision?.html ?? '', EXCERPT),
-      label: article.title,
-    },
+  return rows.map(({ id, author, article, publishedRevision }) => ({
+    key: itemKey('comment', id),
+    ...{ url: `${env.SITE_URL}/comments/${id}`, title: t('mail.digest.comment', { name: author.name ?? '' }) },
+    ...{ text: plainText(publishedRevision?.html ?? '', EXCERPT), label: article.title },
   }));
 }

@@ -1,8 +1,10 @@
 import { db, type Transaction } from '@/lib/db';
 import { queueMail } from '@/lib/mail/queue-mail';
-import { t } from '@/lib/site/messages';
-import { newsOf, type Told } from '@/lib/subscriptions/digests/news';
-import { centreUrl, endUrl, listHeaders } from '@/lib/subscriptions/links';
+import { collectNews, MOST_SECTIONS } from '@/lib/subscriptions/digests/collect-news';
+import { digestLetter, digestPush } from '@/lib/subscriptions/digests/digest-letter';
+import type { Told } from '@/lib/subscriptions/digests/news';
+import { queuePush } from '@/lib/subscriptions/push/queue-push';
+import { MOST_SUBSCRIPTIONS } from '@/lib/subscriptions/queries';
 import type { Frequency } from '@/lib/subscriptions/schema';
 
 /** So long a decision may still be undone, and a transaction that began earlier may still commit. */
@@ -34,10 +36,10 @@ async function subscribersWithNews(frequency: Frequency, until: Date, after: num
       AND CASE s.kind
         WHEN 'TOPIC' THEN EXISTS (
           SELECT FROM "Article" a JOIN "_ArticleToTopic" l ON l."A" = a.id
-          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
+          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND NOT a.standing AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
         WHEN 'AUTHOR' THEN EXISTS (
           SELECT FROM "Article" a JOIN "_ArticleToAuthor" l ON l."A" = a.id
-          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
+          WHERE l."B" = s."targetId" AND a.status = 'PUBLISHED' AND NOT a.standing AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
         WHEN 'THREAD' THEN EXISTS (
           SELECT FROM "Comment" c WHERE c."articleId" = s."targetId" AND c."publishedRevisionId" IS NOT NULL
             AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
@@ -49,6 +51,9 @@ async function subscribersWithNews(frequency: Frequency, until: Date, after: num
           SELECT FROM "User" u JOIN "Notification" n ON n."userId" = u.id JOIN "Comment" c ON c.id = n."commentId"
           WHERE u.email = r.email AND n.kind = 'MENTION' AND c."publishedRevisionId" IS NOT NULL
             AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
+        WHEN 'ADVERTS' THEN EXISTS (
+          SELECT FROM "Advert" a
+          WHERE a.status = 'PUBLISHED' AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
         ELSE EXISTS (
           SELECT FROM "User" u JOIN "Comment" p ON p."authorId" = u.id JOIN "Comment" c ON c."parentId" = p.id
           WHERE u.email = r.email AND c."publishedRevisionId" IS NOT NULL
@@ -64,41 +69,26 @@ interface Telling {
   until: Date;
 }
 
+/** One letter or one push for one reader; several only when there is more than fits one. */
 async function tell(tx: Transaction, { subscriberId, frequency, until }: Telling): Promise<void> {
   // Held until the letter is in the outbox: another worker then finds nothing new.
-  const subscriptions = await tx.$queryRaw<Told[]>`
-    SELECT s.id, s.kind, s."targetId", s."toldUntil", r.email
+  const all = await tx.$queryRaw<(Told & { frequency: Frequency })[]>`
+    SELECT s.id, s.kind, s."targetId", s.channel, s.frequency, s."confirmedAt", s."toldUntil", r.email
     FROM "Subscription" s JOIN "Subscriber" r ON r.id = s."subscriberId"
-    WHERE s."subscriberId" = ${subscriberId} AND s.frequency = ${frequency}::"Frequency" AND s.kind <> 'NEWSLETTER'
-      AND s."confirmedAt" IS NOT NULL AND s."toldUntil" < ${until}
-    ORDER BY s.kind, s.id LIMIT 500 FOR UPDATE OF s`;
-  const told = new Set<string>();
-  const sections = [];
-  const lists = [];
-  for (const subscription of subscriptions) {
-    const news = await newsOf(subscription, until);
-    const items = (news?.items ?? []).filter(({ key }) => !told.has(key));
-    if (!news || items.length === 0) continue;
-    for (const { key } of items) told.add(key);
-    sections.push({ title: news.title, items: items.map(({ item }) => item) });
-    lists.push(subscription.id);
+    WHERE s."subscriberId" = ${subscriberId} AND s.kind <> 'NEWSLETTER' AND s."confirmedAt" IS NOT NULL
+    ORDER BY s.kind, s.id LIMIT ${MOST_SUBSCRIPTIONS}::int FOR UPDATE OF s`;
+  const due = all.filter((subscription) => subscription.frequency === frequency && subscription.toldUntil < until);
+  const others = all.filter((subscription) => subscription.frequency !== frequency);
+  if (due.length === 0) return;
+  const found = await collectNews(due, others, until);
+  await tx.subscription.updateMany({ where: { id: { in: due.map(({ id }) => id) } }, data: { toldUntil: until } });
+  const pushed = found.filter(({ subscription }) => subscription.channel === 'PUSH');
+  const hasDevice = pushed.length > 0 && (await tx.pushDevice.count({ where: { subscriberId } })) > 0;
+  // A browser that has forgotten us must not cost its reader the news.
+  const mailed = hasDevice ? found.filter((news) => !pushed.includes(news)) : found;
+  if (hasDevice) await queuePush(tx, { subscriberId, push: digestPush(pushed) });
+  const to = due[0]?.email ?? '';
+  for (let at = 0; at < mailed.length; at += MOST_SECTIONS) {
+    await queueMail(tx, digestLetter({ to, subscriberId, found: mailed.slice(at, at + MOST_SECTIONS) }));
   }
-  const ids = subscriptions.map(({ id }) => id);
-  await tx.subscription.updateMany({ where: { id: { in: ids } }, data: { toldUntil: until } });
-  const [first] = sections;
-  const to = subscriptions[0]?.email;
-  if (!first || !to) return;
-  await queueMail(tx, {
-    to,
-    subject:
-      sections.length === 1 ? t('mail.digest.one', { name: first.title }) : t('mail.digest.many', { count: told.size }),
-    preheader: first.items[0]?.title ?? '',
-    paragraphs: [],
-    sections,
-    footer: [
-      { url: endUrl(lists), label: t(lists.length === 1 ? 'mail.digest.end' : 'mail.digest.endThese') },
-      { url: centreUrl(subscriberId), label: t('mail.digest.centre') },
-    ],
-    headers: listHeaders('news', lists),
-  });
 }

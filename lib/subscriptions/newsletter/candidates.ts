@@ -1,3 +1,4 @@
+import { listed } from '@/lib/articles/queries';
 import { db, type Transaction } from '@/lib/db';
 import type { IssueItems } from '@/lib/subscriptions/newsletter/schema';
 import type { Frequency } from '@/prisma/generated/enums';
@@ -9,7 +10,7 @@ const MOST_OTHERS = 20;
 export async function candidates() {
   const [articles, adverts, books] = await Promise.all([
     db.article.findMany({
-      where: { status: 'PUBLISHED' },
+      where: listed,
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       take: MOST_ARTICLES,
       select: { id: true, title: true, publishedAt: true },
@@ -39,7 +40,7 @@ export async function autoFill(tx: Transaction, frequency: Frequency | null): Pr
   const weekAgo = new Date(Date.now() - 7 * 86_400_000);
   const [articles, adverts, books] = await Promise.all([
     tx.article.findMany({
-      where: { status: 'PUBLISHED', publishedAt: { gt: last?.sentAt ?? weekAgo } },
+      where: { ...listed, publishedAt: { gt: last?.sentAt ?? weekAgo } },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       take: 15,
       select: { id: true },

@@ -1,8 +1,10 @@
 import type { Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
+import { openAdverts } from '@/lib/jobs/open-adverts';
 import type { Letter, Section } from '@/lib/mail/letter';
 import { t } from '@/lib/site/messages';
 import { type IssueItems, issueItems } from '@/lib/subscriptions/newsletter/schema';
+import { itemKey } from '@/lib/subscriptions/still-public';
 
 interface Issue {
   subject: string;
@@ -38,7 +40,8 @@ async function articles(tx: Transaction, { articles: ids }: IssueItems): Promise
   });
   return {
     title: t('newsletter.articles'),
-    items: inOrder(ids, rows).map(({ slug, kicker, title, teaser }) => ({
+    items: inOrder(ids, rows).map(({ id, slug, kicker, title, teaser }) => ({
+      key: itemKey('article', id),
       ...{ url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
     })),
   };
@@ -46,12 +49,13 @@ async function articles(tx: Transaction, { articles: ids }: IssueItems): Promise
 
 async function adverts(tx: Transaction, { adverts: ids }: IssueItems): Promise<Section> {
   const rows = await tx.advert.findMany({
-    where: { id: { in: ids }, status: 'PUBLISHED', OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+    where: { id: { in: ids }, ...openAdverts() },
     select: { id: true, slug: true, title: true, company: true, place: true },
   });
   return {
     title: t('newsletter.adverts'),
-    items: inOrder(ids, rows).map(({ slug, title, company, place }) => ({
+    items: inOrder(ids, rows).map(({ id, slug, title, company, place }) => ({
+      key: itemKey('advert', id),
       ...{ url: `${env.SITE_URL}/jobs/${slug}`, title, text: '', label: `${company} · ${place}` },
     })),
   };
@@ -64,7 +68,8 @@ async function books(tx: Transaction, { books: ids }: IssueItems): Promise<Secti
   });
   return {
     title: t('newsletter.books'),
-    items: inOrder(ids, rows).map(({ slug, title, author, blurb, affiliate }) => ({
+    items: inOrder(ids, rows).map(({ id, slug, title, author, blurb, affiliate }) => ({
+      key: itemKey('book', id),
       ...{ url: `${env.SITE_URL}/books/${slug}`, title, text: blurb },
       label: affiliate ? `${author} · ${t('newsletter.advertising')}` : author,
     })),

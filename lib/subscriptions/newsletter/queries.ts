@@ -6,6 +6,7 @@ import { locale, t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
 import type { IssueLetter } from '@/lib/subscriptions/newsletter/compose-letter';
 import { issueUrl } from '@/lib/subscriptions/newsletter/issue-path';
+import { stillPublic } from '@/lib/subscriptions/still-public';
 
 const sent = { number: { not: null } } as const;
 
@@ -21,12 +22,13 @@ export async function sentIssues() {
   });
 }
 
-/** One issue as it was sent; null when there is none. Cached. */
+/** One issue as it was sent, but for what has been taken down or has expired since; null when there is none. Cached. */
 export async function sentIssue(number: number) {
   'use cache';
-  keepUntilExpired(tags.newsletter);
+  keepUntilExpired(tags.newsletter, tags.articles, tags.adverts);
   const issue = await db.newsletterIssue.findUnique({ where: { number }, select: { sentAt: true, letter: true } });
-  return issue?.letter ? { sentAt: issue.sentAt, letter: issue.letter as unknown as IssueLetter } : null;
+  const letter = issue?.letter && (await stillPublic(db, issue.letter as unknown as IssueLetter));
+  return issue && letter ? { sentAt: issue.sentAt, letter } : null;
 }
 
 /** The newest issues as a feed. Cached. */
@@ -58,10 +60,13 @@ export async function deskIssues() {
   const issues = await db.newsletterIssue.findMany({
     orderBy: { id: 'desc' },
     take: 100,
-    select: { id: true, status: true, number: true, subject: true, scheduledFor: true, sentAt: true },
+    select: {
+      ...{ id: true, status: true, number: true, subject: true, scheduledFor: true, sentAt: true },
+      ...{ sentBefore: true, failedBefore: true },
+    },
   });
   const progress = await progressOf(issues.map(({ id }) => id));
-  return issues.map((issue) => ({ ...issue, letters: progress.get(issue.id) ?? { QUEUED: 0, SENT: 0, FAILED: 0 } }));
+  return issues.map((issue) => ({ ...issue, letters: withForgotten(issue, progress.get(issue.id)) }));
 }
 
 /** One issue with all that can be changed; null when there is none. */
@@ -69,8 +74,13 @@ export async function deskIssue(id: number) {
   const issue = await db.newsletterIssue.findUnique({ where: { id } });
   if (!issue) return null;
   const progress = await progressOf([id]);
-  return { ...issue, letters: progress.get(id) ?? { QUEUED: 0, SENT: 0, FAILED: 0 } };
+  return { ...issue, letters: withForgotten(issue, progress.get(id)) };
 }
+
+const withForgotten = (
+  { sentBefore, failedBefore }: { sentBefore: number; failedBefore: number },
+  { QUEUED, SENT, FAILED } = { QUEUED: 0, SENT: 0, FAILED: 0 },
+) => ({ QUEUED, SENT: SENT + sentBefore, FAILED: FAILED + failedBefore });
 
 async function progressOf(ids: number[]) {
   const groups = await db.mail.groupBy({ by: ['issueId', 'status'], where: { issueId: { in: ids } }, _count: true });

@@ -20,7 +20,7 @@ CREATE TYPE "FeedRunOutcome" AS ENUM ('IMPORTED', 'UNCHANGED', 'EMPTY', 'FAILED'
 ALTER TYPE "AdvertStatus" ADD VALUE 'REVIEW';
 
 -- AlterEnum
-ALTER TYPE "SubscriptionKind" ADD VALUE 'ADVERTS';
+ALTER TYPE "SubscriptionKind" ADD VALUE IF NOT EXISTS 'ADVERTS';
 
 -- AlterTable
 ALTER TABLE "Advert"
@@ -158,15 +158,6 @@ CREATE TABLE "FeedItem" (
     CONSTRAINT "FeedItem_pkey" PRIMARY KEY ("sourceId","foreignId")
 );
 
--- CreateTable
-CREATE TABLE "AdvertSearch" (
-    "id" SERIAL NOT NULL,
-    "query" TEXT NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "AdvertSearch_pkey" PRIMARY KEY ("id")
-);
-
 -- CreateIndex
 CREATE UNIQUE INDEX "Employer_key_key" ON "Employer"("key");
 
@@ -220,9 +211,6 @@ CREATE INDEX "FeedItem_advertId_idx" ON "FeedItem"("advertId");
 
 -- CreateIndex
 CREATE INDEX "FeedItem_sourceId_lastSeenAt_idx" ON "FeedItem"("sourceId", "lastSeenAt");
-
--- CreateIndex
-CREATE UNIQUE INDEX "AdvertSearch_query_key" ON "AdvertSearch"("query");
 
 -- CreateIndex
 CREATE INDEX "Advert_employerId_idx" ON "Advert"("employerId");

@@ -1,7 +1,7 @@
 import { PEOPLE, type Person } from './people';
 import type { Things } from './things';
 
-const { everyone, members, author, moderators, editors } = PEOPLE;
+const { everyone, members, author, moderators, editors, admins } = PEOPLE;
 
 interface Sent {
   path?: string;
@@ -46,16 +46,22 @@ export const routeRows: Record<string, RouteRow> = {
   'GET api/readyz': [everyone],
   'GET api/unsubscribe/[token]': [everyone],
   'POST api/unsubscribe/[token]': [everyone],
+  // The token of a centre is the right.
+  'POST api/push': [everyone],
+  'POST api/push/end': [everyone],
   'GET api/auth/[...nextauth]': [everyone],
   'POST api/auth/[...nextauth]': [everyone],
   // On the operator's own machine only.
   'GET dev/mail': [[]],
   // With a secret of the operator's.
   'GET api/metrics': [[]],
+  // The signature is the right.
+  'POST api/mail-reports': [everyone],
   'POST api/revalidate': [[], () => ({ json: { tags: ['site'] } })],
 
   'GET account/data/[id]': [author, ({ dataExport }) => ({ params: { id: String(dataExport.id) } })],
   'POST api/account/picture': [members],
+  'GET desk/mail/proof/file': [admins, () => ({ path: '?email=mia@example.org' })],
   'POST api/drafts': [
     members,
     (things) => ({ json: { articleId: things.article.id, formKey: things.formKey, text: 'Half a' } }),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import { newPerson, type Person, signIn } from '../person';
 import type { Site } from '../site';
@@ -104,10 +105,72 @@ const secretsNeeded: Journey = async (_, site) => {
   assert.equal((await ask({ origin: site.url, authorization: 'Bearer guess' })).status, 403);
 };
 
+/** SAFETY N2, N6, N8, N13: what the server itself must refuse, or not say. */
+const serverIsQuiet: Journey = async (_, site) => {
+  const trace = await new Promise<number>((done, failed) =>
+    request(site.url, { method: 'TRACE' }, (answer) => done(answer.resume().statusCode ?? 0))
+      .on('error', failed)
+      .end(),
+  );
+  assert.equal(trace, 405);
+  for (const path of ['/.env', '/.git/HEAD', '/_next/static/chunks/main.js.map', '/api/metrics', '/articles/%00']) {
+    assert.equal((await fetch(site.url + path)).status, 404, path);
+  }
+  const page = await fetch(site.url, { headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'ftp' } });
+  assert.equal(page.headers.get('x-powered-by'), null);
+  assert.equal(page.headers.get('set-cookie'), null);
+  assert.match(page.headers.get('x-request-id') ?? '', /^[\w-]{36}$/);
+  assert.ok(!(await page.text()).includes('evil.example'));
+  const large = await fetch(`${site.url}/account/sign-in`, {
+    method: 'POST',
+    headers: { origin: site.url, accept: 'text/html', 'content-type': 'multipart/form-data; boundary=x' },
+    body: 'x'.repeat(3 * 1024 * 1024),
+  }).catch(() => null);
+  // The body is not read to its end: some clients see the answer, others the closed connection.
+  if (large) assert.equal(large.status, 413);
+};
+
+/** SAFETY N2: the ways in which scripts ask for a page lead a stranger no further than the page itself. */
+const hiddenFromStrangers: Journey = async (browser, site) => {
+  const canary = `Kanarienvogel ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  await signIn(writer, site.url, 'commenter@demo.test');
+  const article = await firstArticle(writer.page);
+  await writeComment(writer, article, canary);
+  const own = new URL(writer.page.url()).pathname;
+  const ways: [string, Record<string, string>][] = [
+    ['', {}],
+    ['', { rsc: '1' }],
+    ['', { rsc: '1', 'next-router-prefetch': '1' }],
+    ['', { rsc: '1', 'next-router-segment-prefetch': '/_tree' }],
+    ['.rsc', {}],
+    ['?_rsc=x', { rsc: '1' }],
+    ['', { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' }],
+    ['', { 'next-resume': '1' }],
+    ['/', {}],
+  ];
+  for (const path of [
+    own,
+    article,
+    '/desk/moderation',
+    `${own}/edit`,
+    '/desk/../desk/moderation',
+    '/DESK/moderation',
+  ]) {
+    for (const [suffix, headers] of ways) {
+      const answer = await fetch(site.url + path + suffix, { headers });
+      assert.ok(answer.status < 500, `${path}${suffix}: ${answer.status}`);
+      assert.ok(!(await answer.text()).includes(canary), `${path}${suffix} ${JSON.stringify(headers)}`);
+    }
+  }
+};
+
 export const safety: Record<string, Journey> = {
   'a foreign page cannot ask for a sign-in link': signInRefused,
   'a foreign page cannot comment': commentRefused,
   'a foreign page cannot decide': decisionRefused,
   'a member gets 404 for the desk': staffOnly,
+  'the server says no more than it must': serverIsQuiet,
+  'what waits is hidden from strangers, however they ask': hiddenFromStrangers,
   'caches expire only for those who know the secret': secretsNeeded,
 };

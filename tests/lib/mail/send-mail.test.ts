@@ -6,6 +6,7 @@ import { queueMail } from '@/lib/mail/queue-mail';
 import { resendMail } from '@/lib/mail/resend-mail';
 import { sendMail } from '@/lib/mail/send-mail';
 import { closeTransport } from '@/lib/mail/transport';
+import { listHeaders } from '@/lib/subscriptions/links';
 import { person, refusalOf } from '@/tests/support/cast';
 import { sendOutbox } from '@/tests/support/outbox';
 import { startSmtp } from '@/tests/support/smtp';
@@ -48,7 +49,7 @@ test('a letter arrives with everything a letter needs', async () => {
   const [mail] = smtp.received;
   expect(mail?.subject).toBe('Grüße & <b>');
   expect(mail?.from?.text).toContain('noreply@depesche.example');
-  expect(mail?.messageId).toMatch(/^<mail-\d+\..+@depesche\.example>$/);
+  expect(mail?.messageId).toMatch(/^<\d+\.[\w-]{43}@depesche\.example>$/);
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail?.date).toBeInstanceOf(Date);
   expect((await mails())[0]).toMatchObject({ status: 'SENT', attempts: 1 });
@@ -128,6 +129,24 @@ describe('when the server does not take it', () => {
     expect(await refusalOf(resendMail({ id }, ada))).toMatchObject({ status: 404 });
   });
 
+  test('because it does not know us, nothing is given up', async () => {
+    setEnv({ SMTP_URL: smtp.url.replace('//', '//depesche:wrong@') });
+    await queue();
+    expect(await sendOutbox()).toHaveLength(1);
+    expect((await mails())[0]).toMatchObject({ status: 'QUEUED' });
+    expect((await mails())[0]?.lastError).toContain('535');
+  });
+
+  test('and hangs up after the whole letter, it comes again with the same Message-ID', async () => {
+    smtp.turn('dropping');
+    await queue();
+    expect(await sendOutbox()).toHaveLength(1);
+    smtp.takeAgain();
+    expect(await sendOutbox()).toEqual([]);
+    expect(new Set(smtp.received.map((mail) => mail.messageId)).size).toBe(1);
+    expect((await mails())[0]).toMatchObject({ status: 'SENT', attempts: 2 });
+  });
+
   test('because nothing listens, nothing is lost', async () => {
     setEnv({ SMTP_URL: 'smtp://127.0.0.1:9' });
     await queue();
@@ -143,9 +162,16 @@ test('letters are signed when there is a key', async () => {
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   closeTransport();
   setEnv({ DKIM_DOMAIN: 'depesche.example', DKIM_SELECTOR: 'news', DKIM_PRIVATE_KEY: key.replaceAll('\n', '\\n') });
-  await queue();
+  await db.$transaction((tx) => queueMail(tx, { ...letter('mia@example.org'), headers: listHeaders('news', [1]) }));
   await sendOutbox();
   setEnv({ DKIM_DOMAIN: '', DKIM_SELECTOR: '', DKIM_PRIVATE_KEY: '' });
   closeTransport();
   expect(smtp.received[0]?.raw).toMatch(/DKIM-Signature:[\s\S]*d=depesche\.example/);
+  // One click counts only when the signature vouches for it (RFC 8058 4).
+  const vouched =
+    /\sh=([\s\S]*?);/
+      .exec(smtp.received[0]?.raw ?? '')?.[1]
+      ?.replaceAll(/\s/g, '')
+      .split(':') ?? [];
+  expect(vouched).toEqual(expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'from', 'message-id']));
 });

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { setEnv } from '@/lib/env';
+import { sendMail } from '@/lib/mail/send-mail';
+import { closeTransport } from '@/lib/mail/transport';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import type { Frequency, Kind } from '@/lib/subscriptions/schema';
 import { approval, type Cast, createCast, post, postApproved, rejection } from '@/tests/support/cast';
 import { article } from '@/tests/support/newsroom';
+import { startSmtp } from '@/tests/support/smtp';
 
 let cast: Cast;
 beforeEach(async () => {
@@ -134,4 +138,36 @@ test('two workers at once tell it once', async () => {
   await decideComment(await approval(waiting), cast.mo);
   await Promise.all([1, 2, 3].map(() => sendDigests({ frequency: 'AT_ONCE' }, later(2))));
   for (const name of ['a', 'b', 'c', 'd']) expect(await letters(`${name}@example.org`)).toHaveLength(1);
+});
+
+test('what one subscription has told already, at its own pace, another one does not tell again', async () => {
+  const { id } = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'A question.' }, cast.mo);
+  await follow('THREAD', cast.article.id, 'AT_ONCE');
+  await follow('REPLIES', 0, 'DAILY');
+  await noah('An answer.', id);
+  await sendDigests({ frequency: 'AT_ONCE' }, later(2));
+  await sendDigests({ frequency: 'DAILY' }, later(10));
+  const texts = (await letters()).map(({ text }) => text).join('\n');
+  expect(texts.split('An answer.')).toHaveLength(2);
+});
+
+test('a letter that waited leaves without what was taken down meanwhile; with nothing left it does not leave', async () => {
+  const smtp = await startSmtp();
+  setEnv({ SMTP_URL: smtp.url });
+  await follow('THREAD', cast.article.id);
+  const gone = await noah('Taken down.');
+  await noah('Still there.');
+  await sendDigests({ frequency: 'AT_ONCE' }, later(2));
+  await decideComment({ ...(await rejection(gone, cast.rule)), verdict: 'TAKE_DOWN' }, cast.mo);
+  const [mail] = await letters();
+  await sendMail({ id: mail?.id ?? 0 });
+  expect(smtp.received[0]?.text).toContain('Still there.');
+  expect(smtp.received[0]?.text).not.toContain('Taken down.');
+  expect(smtp.received[0]?.html).not.toContain('Taken down.');
+  await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
+  await db.mail.updateMany({ where: { id: mail?.id ?? 0 }, data: { status: 'QUEUED' } });
+  await sendMail({ id: mail?.id ?? 0 });
+  expect(smtp.received).toHaveLength(1);
+  closeTransport();
+  await smtp.stop();
 });

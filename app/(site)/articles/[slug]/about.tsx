@@ -8,7 +8,7 @@ export function About({ article }: { article: ShownArticle }) {
     <footer className="prose about">
       <Corrections corrections={article.corrections} />
       <Provenance article={article} />
-      {article.authors.map((author) => (
+      {(article.standing ? [] : article.authors).map((author) => (
         <section key={author.slug} className="author-box" aria-label={author.name}>
           <h2>
             <a href={`/authors/${author.slug}`} rel="author">

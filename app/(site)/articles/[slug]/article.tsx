@@ -18,10 +18,13 @@ export function Article({ article, children }: { article: ShownArticle; children
         title={article.title}
         teaser={article.teaser}
         byLabel={t('articles.by')}
-        authors={article.authors.map(({ slug, name }) => ({ href: `/authors/${slug}`, label: name }))}
-        date={dated(article.publishedAt ?? new Date(0))}
+        authors={(article.standing ? [] : article.authors).map(({ slug, name }) => ({
+          href: `/authors/${slug}`,
+          label: name,
+        }))}
+        date={article.standing ? null : dated(article.publishedAt ?? new Date(0))}
         notes={[
-          t('articles.minutes', { minutes: readingMinutes(article.bodyHtml) }),
+          ...(article.standing ? [] : [t('articles.minutes', { minutes: readingMinutes(article.bodyHtml) })]),
           ...(article.corrections.length > 0 ? [t('articles.corrected')] : []),
         ]}
         label={needsAiLabel(article) ? t('articles.ai.label') : ''}

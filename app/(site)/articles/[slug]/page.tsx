@@ -58,14 +58,14 @@ export default async function ArticlePage({ params }: Props) {
   );
   return (
     <>
-      <StructuredData data={graph(newsArticle(article, thread), way)} />
+      <StructuredData data={graph(...(article.standing ? [] : [newsArticle(article, thread)]), way)} />
       <Article article={article}>
-        <Elsewhere topics={article.topics} slug={article.slug} />
-        <Share article={article} />
+        {!article.standing && <Elsewhere topics={article.topics} slug={article.slug} />}
+        {!article.standing && <Share article={article} />}
         <p className="printed">{`${env.SITE_URL}/articles/${article.slug}`}</p>
       </Article>
-      <Discussion article={article} page={1} />
-      <Further article={article} />
+      {(!article.standing || article.commentsOpen || thread.count > 0) && <Discussion article={article} page={1} />}
+      {!article.standing && <Further article={article} />}
     </>
   );
 }

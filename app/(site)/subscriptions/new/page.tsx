@@ -11,7 +11,10 @@ import { SubscribeTo } from '../subscribe-to';
 export const instant = false;
 export const metadata: Metadata = { title: t('subscriptions.title'), robots: { index: false } };
 
-const asked = z.object({ kind: z.enum(KINDS), id: z.coerce.number().int().min(0).max(2_147_483_647).default(0) });
+const asked = z.object({
+  kind: z.enum(KINDS),
+  id: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+});
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -25,7 +28,7 @@ export default async function NewSubscriptionPage({ searchParams }: Props) {
   const { data } = asked.safeParse(query);
   const target = data && { kind: data.kind, targetId: data.id };
   const about = target && (await describe(target));
-  if (!about) notFound();
+  if (!about || !target) notFound();
   return (
     <div className="narrow stack">
       <PageTitle title={t('subscriptions.title')} intro={about.name} />

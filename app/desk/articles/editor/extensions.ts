@@ -1,7 +1,7 @@
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { Figure } from './figure';
-import { Cite, Subscript, Superscript, Video } from './small-nodes';
+import { Cite, rareMarks, Subscript, Superscript, Video } from './small-nodes';
 
 /** What an article's text can hold: the same as lib/html.ts lets through. */
 export const extensions = [
@@ -23,4 +23,5 @@ export const extensions = [
   Cite,
   Subscript,
   Superscript,
+  ...rareMarks,
 ];

@@ -1,5 +1,5 @@
 const COUNTED =
-  'a[href], img, table, tr, td, th, caption, li, ul, ol, blockquote, pre, h2, h3, h4, details, iframe, strong, em, code, sub, sup, cite, hr, br';
+  'a[href], img, table, tr, td, th, caption, li, ul, ol, blockquote, pre, h2, h3, h4, details, iframe, strong, em, code, sub, sup, cite, hr, br, dl, dt, dd, s, del, ins, mark, small, abbr, kbd, samp, var, q, aside';
 
 function measure(html: string) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -5,6 +5,8 @@ const mark = (name: string, tag: string) =>
 
 export const Subscript = mark('subscript', 'sub');
 export const Superscript = mark('superscript', 'sup');
+/** Rarer marks, which texts from elsewhere hold: they stay, without a button of their own. */
+export const rareMarks = ['s', 'del', 'ins', 'mark', 'small', 'kbd', 'samp', 'var', 'q'].map((tag) => mark(tag, tag));
 /** Who is quoted, or who made the picture. */
 export const Cite = mark('cite', 'cite');
 
