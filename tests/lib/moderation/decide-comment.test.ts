@@ -232,6 +232,8 @@ describe('the database itself', () => {
   });
 });
 
+/** Those of a decision: that the wording was to be screened is its writing's. */
 const tasks = () => db.$queryRaw`
   SELECT tasks.identifier AS task, jobs.payload
-  FROM graphile_worker._private_jobs AS jobs JOIN graphile_worker._private_tasks AS tasks ON tasks.id = jobs.task_id`;
+  FROM graphile_worker._private_jobs AS jobs JOIN graphile_worker._private_tasks AS tasks ON tasks.id = jobs.task_id
+  WHERE tasks.identifier <> 'screen_comment'`;
