@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 // Static pages cannot carry a nonce: the inline data that Next writes is allowed, nothing foreign is.
 // Staff and account pages get a stricter policy with a nonce from proxy.ts.
 const publicPolicy =
@@ -13,6 +15,14 @@ const everywhere = [
 
 // Behind a proxy that keeps its own Host, forms still come from the site's address.
 const allowedOrigins = process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : [];
+
+const handler = (file) => fileURLToPath(new URL(`lib/caching/${file}`, import.meta.url));
+const ownCache = {
+  cacheHandler: handler('pages.ts'),
+  cacheHandlers: { default: handler('entries.ts'), remote: handler('entries.ts') },
+  // Next's own copy, of which the others would hear nothing.
+  cacheMaxMemorySize: 0,
+};
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -57,10 +67,11 @@ const config = {
   // Types are checked by npm test; an operator's build need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // Unknown slugs must not grow the disk; what is kept in memory is bounded.
-  cacheMaxMemorySize: 64 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '2mb', allowedOrigins } },
+  // Pages and queries are kept by lib/caching, bounded: the same on one server and on many.
+  ...(process.env.NODE_ENV === 'development' ? {} : ownCache),
+  experimental: { serverActions: { bodySizeLimit: '2mb', allowedOrigins } },
   serverExternalPackages: [
+    '@redis/client',
     'graphile-worker',
     'pg',
     'pino',

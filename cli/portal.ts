@@ -10,6 +10,8 @@ import { root } from './paths';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import('./commands/start'),
   dev: () => import('./commands/dev'),
+  build: () => import('./commands/build'),
+  web: () => import('./commands/web'),
   migrate: () => import('./commands/migrate'),
   'new-migration': () => import('./commands/new-migration'),
   seed: () => import('./commands/seed'),
@@ -23,6 +25,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'export-transparency': () => import('./commands/export-transparency'),
   'export-consent': () => import('./commands/export-consent'),
   doctor: () => import('./commands/doctor'),
+  bench: () => import('./commands/bench'),
 };
 
 process.chdir(root);

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import next from 'next';
 import { withAnswer } from '@/lib/answer';
+import { followExpiries } from '@/lib/caching/announce';
+import { purgeEdge } from '@/lib/caching/edge';
+import { env } from '@/lib/env';
 import { measure } from '@/lib/site/metrics';
 import { nameDeployment } from './server/deployment-id';
 import { drain } from './server/drain';
-import { expireBuiltPages } from './server/expire-built-pages';
 import { explainFailure } from './server/explain-failure';
+import { hearInDevelopment } from './server/hear-in-development';
 import { jsonConsole } from './server/json-console';
 import { keepUnknownForm } from './server/keep-unknown-form';
 import { logRequest } from './server/log-request';
+import { withPageMemory } from './server/page-memory';
 import { refuse } from './server/refuse';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
@@ -31,20 +35,25 @@ process.once('disconnect', stop);
 if (!dev) jsonConsole();
 await app.prepare();
 const handle = app.getRequestHandler();
-await expireBuiltPages(handle);
+const render = (request: IncomingMessage, response: ServerResponse) => {
+  if (!dev) explainFailure(response);
+  keepUnknownForm(request, response);
+  void handle(request, response);
+};
+const answer = dev ? render : withPageMemory(render);
 server.on('request', (request, response) => {
   const id = randomUUID();
   response.setHeader('X-Request-Id', id);
   measure(request, response);
-  const answer = () => {
+  const respond = () => {
     logRequest(request, response);
-    if (refuse(request, response)) return;
-    if (!dev) explainFailure(response);
-    keepUnknownForm(request, response);
-    void handle(request, response);
+    if (!refuse(request, response)) answer(request, response);
   };
-  withAnswer(response, answer, id);
+  withAnswer(response, respond, id);
 });
+followExpiries(env.DIRECT_DATABASE_URL);
+if (dev) hearInDevelopment(port);
+else purgeEdge();
 server.on('error', (error) => {
   process.stderr.write(`The server cannot listen on port ${port}: ${error.message}\n`);
   process.exit(1);

@@ -57,6 +57,13 @@ const schema = z.object({
     })
     .default('file:.data/media'),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
+  EDGE: z.enum(['nginx', 'varnish', 'cdn'], 'must be nginx, varnish or cdn').optional(),
+  EDGE_URL: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
+    .refine((list) => list.every((entry) => URL.canParse(entry)), 'must be addresses, separated by commas'),
+  EDGE_TOKEN: z.string().optional(),
   TASKS: z.enum(['inline', 'off'], 'must be inline or off').default('inline'),
   TRUSTED_PROXIES: z
     .string()
@@ -117,6 +124,7 @@ function contradictions(data: z.infer<typeof schema>) {
       problems.push(`AUTH_${name}_ID and AUTH_${name}_SECRET: set both or neither.`);
     }
   }
+  if (data.EDGE && data.EDGE_URL.length === 0) problems.push('EDGE_URL: required with EDGE.');
   const dkim = [data.DKIM_DOMAIN, data.DKIM_SELECTOR, data.DKIM_PRIVATE_KEY];
   if (dkim.some(Boolean) && !dkim.every(Boolean)) {
     problems.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY: set all of them or none.');

@@ -1,5 +1,6 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { Refusal } from '@/lib/errors';
+import { redis } from '@/lib/redis';
 
 // All limits in one place: how many acts in how many seconds, and why.
 const LIMITS = {
@@ -48,14 +49,29 @@ const LIMITS = {
   upload: { points: 300, duration: 600 },
 } as const;
 
-const limiters = new Map(
-  Object.entries(LIMITS).map(([name, limit]) => [name, new RateLimiterMemory({ keyPrefix: name, ...limit })]),
-);
+const limiters = new Map<string, RateLimiterMemory | RateLimiterRedis>();
+
+/** One count for all servers, with REDIS_URL; each counts alone without, and while Redis is away. */
+function limiter(name: keyof typeof LIMITS) {
+  const existing = limiters.get(name);
+  if (existing) return existing;
+  const options = { keyPrefix: `depesche:limit:${name}`, ...LIMITS[name] };
+  const alone = new RateLimiterMemory(options);
+  const storeClient = redis();
+  const made = storeClient
+    ? new RateLimiterRedis({
+        ...options,
+        ...{ storeClient, useRedisPackage: true, rejectIfRedisNotReady: true, insuranceLimiter: alone },
+      })
+    : alone;
+  limiters.set(name, made);
+  return made;
+}
 
 /** Counts one act of `who` against the limit; refuses with 429 and the minutes to wait. */
 export async function countAgainst(limit: keyof typeof LIMITS, who: string): Promise<void> {
   try {
-    await limiters.get(limit)?.consume(who);
+    await limiter(limit).consume(who);
   } catch (refused) {
     const wait = refused instanceof Error ? 60_000 : (refused as { msBeforeNext: number }).msBeforeNext;
     throw new Refusal('tooMany', 429, { minutes: Math.ceil(wait / 60_000) });

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CliError } from '../cli-error';
 import { root } from '../paths';
 import type { Shutdown } from '../shutdown';
+
+// The project's own Node, whichever one has started us: older ones cannot read our cache handlers (lib/caching).
+const pinned = join(root, 'node_modules', 'node', 'bin', 'node');
+const node = existsSync(pinned) ? pinned : process.execPath;
 
 /**
  * Runs one of the project's tools to its end, silently; what it said is shown when it fails.
@@ -11,7 +17,7 @@ export async function runTool(
   { script, args, name }: { script: string; args: string[]; name: string },
   closing: Shutdown,
 ): Promise<void> {
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+  const child = spawn(node, [`node_modules/${script}`, ...args], {
     cwd: root,
     // Its own process group: Ctrl-C reaches us alone, and we end it with all its workers.
     detached: true,

@@ -12,12 +12,16 @@ export async function backstage(site: Site) {
   const DATABASE_URL = `postgresql://depesche:${databasePassword}@127.0.0.1:${port}/depesche`;
   setEnv({ DATABASE_URL, AUTH_SECRET, INTERNAL_SECRET, SITE_URL: site.url });
   // Late: they read the environment when they are loaded.
-  const [{ db }, { tags }, { crowd }, { expireOnServer }] = await Promise.all([
+  const [{ db }, { tags }, { crowd }] = await Promise.all([
     import('@/lib/db'),
     import('@/lib/cache'),
     import('../support/crowd'),
-    import('@/lib/expire-on-server'),
   ]);
-  const forget = (names: string[]) => expireOnServer(names, Number(new URL(site.url).port));
+  const forget = async (names: string[]) => {
+    const headers = { authorization: `Bearer ${INTERNAL_SECRET}`, origin: site.url };
+    const body = JSON.stringify({ tags: names });
+    const answer = await fetch(`${site.url}/api/revalidate`, { method: 'POST', headers, body });
+    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  };
   return { db, tags, crowd, forget };
 }
