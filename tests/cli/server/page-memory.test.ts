@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { withPageMemory } from '@/cli/server/page-memory';
+import { expireHere, now } from '@/lib/caching/expiry';
+
+const PUBLIC = 'public, max-age=0, s-maxage=1';
+const page = `<p>${'A page. '.repeat(300)}</p>`;
+
+let server: Server;
+let url: string;
+let rendered: string[];
+/** How the application answers. */
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+
+beforeEach(async () => {
+  rendered = [];
+  answer = (_, response) => found(response, 'site,thread:1');
+  const next = (request: IncomingMessage, response: ServerResponse) => {
+    rendered.push(request.url ?? '');
+    answer(request, response);
+  };
+  server = createServer(withPageMemory(next));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  // Each test has pages of its own: the memory is the process's.
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${crypto.randomUUID()}`;
+});
+afterEach(() => server.close());
+
+test('a page is rendered once for many readers, and compressed as each wishes', async () => {
+  for (const encoding of ['br', 'gzip', 'identity', 'br']) {
+    const response = await fetch(url, { headers: { 'accept-encoding': encoding } });
+    expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+    expect(await response.text()).toBe(page);
+  }
+  expect(rendered).toHaveLength(1);
+});
+
+test('whoever has it already gets an empty 304', async () => {
+  const etag = (await fetch(url)).headers.get('etag') ?? '';
+  const again = await fetch(url, { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe('');
+});
+
+test('when one of its tags expires it is rendered anew at once, and not when another does', async () => {
+  await fetch(url);
+  expireHere(['thread:2']);
+  await fetch(url);
+  expect(rendered).toHaveLength(1);
+  expireHere(['thread:1']);
+  await fetch(url);
+  expect(rendered).toHaveLength(2);
+});
+
+test('after a second it is rendered anew', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+  await fetch(url);
+  vi.mocked(performance.now).mockReturnValue(performance.now() + 1_001);
+  await fetch(url);
+  vi.restoreAllMocks();
+  expect(rendered).toHaveLength(2);
+});
+
+test('what was rendered while something expired is not kept, if nobody vouches for it', async () => {
+  answer = (_, response) => {
+    expireHere(['thread:3']);
+    response.setHeader('cache-control', PUBLIC);
+    response.end(page);
+  };
+  await fetch(url);
+  await fetch(url);
+  expect(rendered).toHaveLength(2);
+});
+
+test.each([
+  ['a personal page', 'private, no-store', 200],
+  ['a page that is not there', PUBLIC, 404],
+])('%s is not kept', async (_, cacheControl, status) => {
+  answer = (_request, response) => {
+    response.statusCode = status;
+    response.setHeader('cache-control', cacheControl);
+    response.end(page);
+  };
+  expect((await fetch(url)).status).toBe(status);
+  await fetch(url);
+  expect(rendered).toHaveLength(2);
+});
+
+test.each([
+  ['with a query', '?p=1', {}],
+  ['that asks for data', '', { rsc: '1' }],
+  ['for a part', '', { range: 'bytes=0-5' }],
+])('a request %s goes straight to the application', async (_, query, headers) => {
+  await fetch(url);
+  await fetch(url + query, { headers });
+  expect(rendered).toHaveLength(2);
+});
+
+test('nobody sees the notes of the cache', async () => {
+  for (const path of [url, `${url}?x`]) {
+    const names = [...(await fetch(path)).headers.keys()];
+    expect(names.filter((name) => name.startsWith('x-'))).toEqual([]);
+  }
+});
+
+function found(response: ServerResponse, tags: string): void {
+  response.setHeader('cache-control', PUBLIC);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('etag', '"1"');
+  response.appendHeader('x-found-fresh', `${now()} ${tags}`);
+  response.end(page);
+}
