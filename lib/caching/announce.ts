@@ -29,6 +29,7 @@ export function followExpiries(connectionString: string): () => Promise<void> {
   const unsaid = new Set<string>([EVERYTHING]);
   let client: pg.Client | null = null;
   let stopped = false;
+  let asked: Promise<unknown> = Promise.resolve();
 
   announceBy((tags) => {
     for (const tag of tags) unsaid.add(tag);
@@ -55,7 +56,7 @@ export function followExpiries(connectionString: string): () => Promise<void> {
         await say();
         while (!stopped) {
           await pause(HEARTBEAT_MS, undefined, { ref: false });
-          await connection.query('SELECT 1');
+          await ask(connection, 'SELECT 1');
         }
       } catch {
         // Tried again; the pages themselves say when the database is away.
@@ -88,12 +89,19 @@ export function followExpiries(connectionString: string): () => Promise<void> {
     hear(count);
   }
 
+  /** One question at a time: the driver takes no second one while it waits. */
+  function ask(connection: pg.Client, text: string, values: unknown[] = []): Promise<unknown> {
+    const answer = asked.then(() => connection.query(text, values));
+    asked = answer.catch(() => undefined);
+    return answer;
+  }
+
   async function say(): Promise<void> {
     while (client && unsaid.size > 0) {
       const tags = [...unsaid].slice(0, TAGS_AT_ONCE);
       for (const tag of tags) unsaid.delete(tag);
       try {
-        await client.query('SELECT announce_expiry($1, $2)', [tags, sender]);
+        await ask(client, 'SELECT announce_expiry($1, $2)', [tags, sender]);
       } catch {
         for (const tag of tags) unsaid.add(tag);
         return;

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { env } from '../env.ts';
 import { log } from '@/lib/log';
+import { env } from '../env.ts';
 import { onExpiry } from './expiry.ts';
 import { takeServed } from './served.ts';
 

@@ -58,6 +58,15 @@ const checks: Record<string, (stack: Stack, desk: Desk) => Promise<string>> = {
     return `${Math.max(...(await Promise.all(urls.map((url) => until(url + desk.path, words, true))))).toFixed(0)} ms`;
   },
 
+  'limits count over both servers': async ({ web }) => {
+    for (let done = 0; done < 100; done++) {
+      // Fewer at each than the limit allows.
+      const { status } = await fetch(`${web[done % 2]?.url}/search?q=Modell`);
+      if (status === 429) return `refused after ${done}`;
+    }
+    throw new Error('a hundred searches in a minute were answered');
+  },
+
   'a new server shows nothing that Redis still has from before a takedown it slept through': async (stack, desk) => {
     const { words, mark } = await desk.write();
     const decision = await desk.approve(stack.web[0].url, mark);
