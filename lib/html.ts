@@ -51,7 +51,7 @@ export function renderText(source: string): string {
 const ARTICLE_TAGS = [
   ...['h2', 'h3', 'h4', 'p', 'br', 'em', 'strong', 'sub', 'sup', 'blockquote', 'cite', 'hr', 'a'],
   ...['ul', 'ol', 'li', 'code', 'pre', 'figure', 'figcaption', 'picture', 'source', 'img'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'dl', 'dt', 'dd'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'dl', 'dt', 'dd', 'aside'],
   ...['s', 'del', 'ins', 'mark', 'small', 'abbr', 'kbd', 'samp', 'var', 'q'],
 ];
 
@@ -76,6 +76,7 @@ export function cleanArticle(html: string): string {
       th: ['scope', 'colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],
       abbr: ['title'],
+      aside: [{ name: 'class', multiple: true, values: ['box'] }],
     },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,

@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import type { ArticleContent } from '@/lib/articles/content';
 import { mayEditArticles } from '@/lib/articles/policy';
+import { typedHtml } from '@/lib/articles/typed-html';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { cleanArticle } from '@/lib/html';
@@ -25,7 +26,7 @@ export async function saveArticle(
   actor: Viewer,
 ): Promise<{ id: number; revisionId: number }> {
   if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
-  const clean = { ...content, bodyHtml: cleanArticle(content.bodyHtml) };
+  const clean = { ...content, bodyHtml: cleanArticle(typedHtml(content.bodyHtml)) };
   return db.$transaction(async (tx) => {
     await claimSlug(tx, clean.slug, id);
     const articleId = id ?? (await create(tx, clean));

@@ -4,6 +4,7 @@ import { Field } from '@/app/_ui/field';
 import { Notice } from '@/app/_ui/notice';
 import { Company } from './company';
 import { Conflict } from './conflict';
+import type { ShelfBook } from './editor/box-dialog';
 import { RichText } from './editor/rich-text';
 import { Choices, Select, TextArea } from './form-fields';
 import { useAutosave } from './use-autosave';
@@ -23,7 +24,13 @@ interface Props {
   action: (previous: State, form: FormData) => Promise<State>;
   refused: State | null;
   article: { id: string; basedOn: string; values: Record<string, string> };
-  choices: { topics: Option[]; authors: Option[]; pictures: Option[]; aiUse: { id: string; label: string }[] };
+  choices: {
+    topics: Option[];
+    authors: Option[];
+    pictures: Option[];
+    books: ShelfBook[];
+    aiUse: { id: string; label: string }[];
+  };
   labels: Record<string, string>;
   editor: Record<string, string>;
 }
@@ -82,7 +89,13 @@ export function ArticleForm({ action, refused, article, choices, labels, editor 
         <Field {...text('title')} maxLength={200} required />
         <TextArea {...text('teaser')} rows={3} />
         <Field {...text('dateline')} maxLength={80} />
-        <RichText {...text('bodyHtml')} locked={writer !== null} onChange={touch} labels={editor} />
+        <RichText
+          {...text('bodyHtml')}
+          books={choices.books}
+          locked={writer !== null}
+          onChange={touch}
+          labels={editor}
+        />
         <Field {...text('slug')} maxLength={120} />
         <Choices
           legend={labels.topicIds ?? ''}

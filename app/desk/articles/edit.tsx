@@ -34,7 +34,7 @@ interface Props {
 
 /** The form of a new or an existing article, with what it offers to choose from. */
 export async function Edit({ article }: Props) {
-  const { topics, authors, pictures } = await articleChoices();
+  const { topics, authors, pictures, books } = await articleChoices();
   const named = ({ id, name }: { id: number; name: string }) => ({ id, label: name });
   const refused = refusedForm({ form: 'article' });
   const typed = refused && articleContent.safeParse(refused.values).data;
@@ -61,6 +61,7 @@ export async function Edit({ article }: Props) {
           values: article ? asTyped(article.content) : { commentsOpen: 'on', aiUse: 'NONE' },
         }}
         choices={{
+          books,
           topics: topics.map(named),
           authors: authors.map(named),
           pictures: pictures.map(({ id, alt, path }) => ({ id, label: alt || path })),

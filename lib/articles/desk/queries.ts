@@ -77,14 +77,19 @@ export const articleRevisions = (articleId: number) =>
     select: { id: true, number: true, content: true, createdAt: true, editor: { select: { name: true } } },
   });
 
-/** What the desk's form offers: topics, authors, the newest pictures. */
+/** What the desk's form offers: topics, authors, the newest pictures, books. */
 export async function articleChoices() {
-  const [topics, authors, pictures] = await Promise.all([
+  const [topics, authors, pictures, books] = await Promise.all([
     db.topic.findMany({ orderBy: { name: 'asc' }, take: 200, select: { id: true, name: true } }),
     db.author.findMany({ orderBy: { name: 'asc' }, take: 200, select: { id: true, name: true } }),
     db.media.findMany({ orderBy: { id: 'desc' }, take: 200, select: { id: true, alt: true, path: true } }),
+    db.book.findMany({
+      orderBy: { title: 'asc' },
+      take: 200,
+      select: { id: true, slug: true, title: true, author: true },
+    }),
   ]);
-  return { topics, authors, pictures };
+  return { topics, authors, pictures, books };
 }
 
 /** A revision in the shape of a published article, so that its preview looks exactly like it. */

@@ -98,6 +98,7 @@ export const actionRows: Record<string, Row> = {
   'desk/articles#scheduleAction': [editors, ({ draft }) => ({ ...draft, at: '2030-01-01T10:00' })],
   'desk/articles#withdrawAction': [editors, (things) => ({ id: things.article.id, reason: '' })],
   'desk/articles#correctAction': [editors, (things) => ({ id: things.article.id, text: 'It was wrong.' })],
+  'desk/articles#reviewAction': [editors, ({ draft }) => ({ ...draft, verdict: 'REQUESTED', note: '' })],
   'desk/articles#restoreAction': [editors, ({ draft }) => ({ ...draft, basedOn: draft.revisionId })],
   'desk/authors#saveAction': [editors, (_, n) => ({ id: '', name: `N${n}` })],
   'desk/authors#removeAction': [editors, (things) => ({ id: things.author.id })],

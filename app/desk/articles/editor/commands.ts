@@ -71,6 +71,7 @@ export const commands: Command[] = [
   },
   { name: 'picture', sign: 'picture', active: (e) => e.isActive('figure'), run: () => undefined },
   { name: 'video', sign: 'video', run: () => undefined },
+  { name: 'box', sign: 'box', active: (e) => e.isActive('box'), run: () => undefined },
   {
     name: 'table',
     sign: 'table',

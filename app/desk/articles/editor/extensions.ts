@@ -1,7 +1,7 @@
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { Figure } from './figure';
-import { Cite, rareMarks, Subscript, Superscript, Video } from './small-nodes';
+import { Box, Cite, rareMarks, Subscript, Superscript, Video } from './small-nodes';
 
 /** What an article's text can hold: the same as lib/html.ts lets through. */
 export const extensions = [
@@ -20,6 +20,7 @@ export const extensions = [
   TableKit.configure({ table: { resizable: false } }),
   Figure,
   Video,
+  Box,
   Cite,
   Subscript,
   Superscript,

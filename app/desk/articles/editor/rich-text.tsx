@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ShelfBook } from './box-dialog';
 import type { SurfaceProps } from './surface';
 
 interface Props {
@@ -8,6 +9,7 @@ interface Props {
   label: string;
   defaultValue: string;
   locked: boolean;
+  books: ShelfBook[];
   /** The text has changed: the form may want to save it. */
   onChange: () => void;
   labels: Record<string, string>;
@@ -17,7 +19,7 @@ interface Props {
  * An article's text: a field of HTML, which is all there is without scripts. With them the editor stands in
  * its place and keeps the field filled; its code is fetched here and nowhere else.
  */
-export function RichText({ id, name, label, defaultValue, locked, onChange, labels }: Props) {
+export function RichText({ id, name, label, defaultValue, locked, books, onChange, labels }: Props) {
   const source = useRef<HTMLTextAreaElement>(null);
   const [Surface, setSurface] = useState<ComponentType<SurfaceProps> | null>(null);
   const [shown, setShown] = useState<'source' | 'editor'>('editor');
@@ -67,6 +69,7 @@ export function RichText({ id, name, label, defaultValue, locked, onChange, labe
           html={currentText(source, defaultValue)}
           trusting={lossy === false}
           locked={locked}
+          books={books}
           labels={labels}
           onLossy={() => {
             setLossy(true);

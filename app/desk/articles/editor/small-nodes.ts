@@ -10,6 +10,17 @@ export const rareMarks = ['s', 'del', 'ins', 'mark', 'small', 'kbd', 'samp', 'va
 /** Who is quoted, or who made the picture. */
 export const Cite = mark('cite', 'cite');
 
+/** A box beside the text: a book, or what to read elsewhere; written in place like any text. */
+export const Box = Node.create({
+  name: 'box',
+  group: 'block',
+  content: 'paragraph+',
+  draggable: true,
+  defining: true,
+  parseHTML: () => [{ tag: 'aside' }],
+  renderHTML: () => ['aside', { class: 'box' }, 0],
+});
+
 /** A video, told by its address; readers load it with a click. */
 export const Video = Node.create({
   name: 'video',

@@ -2,6 +2,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { type SentPicture, sendPicture } from '../../media/send-picture';
+import type { ShelfBook } from './box-dialog';
 import { Count } from './count';
 import { extensions } from './extensions';
 import { survives } from './fidelity';
@@ -14,6 +15,7 @@ export interface SurfaceProps {
   /** Open the text even though the editor does not know all of it. */
   trusting: boolean;
   locked: boolean;
+  books: ShelfBook[];
   labels: Record<string, string>;
   onLossy: () => void;
   onChange: (html: string) => void;
@@ -26,7 +28,7 @@ const picturesIn = (data: DataTransfer | null) =>
 const withoutEnd = (html: string) => html.replace(/(?:<p><\/p>)+$/, '');
 
 /** The editor itself: what is written goes out as HTML with every change. */
-export function Surface({ html, trusting, locked, labels, onLossy, onChange }: SurfaceProps) {
+export function Surface({ html, trusting, locked, books, labels, onLossy, onChange }: SurfaceProps) {
   const [picture, setPicture] = useState<SentPicture | 'choose' | null>(null);
   const [news, setNews] = useState('');
   const upload = ([file]: File[]): boolean => {
@@ -70,7 +72,7 @@ export function Surface({ html, trusting, locked, labels, onLossy, onChange }: S
   if (!editor) return null;
   return (
     <div className="editor">
-      <Toolbar editor={editor} labels={labels} onPicture={() => setPicture('choose')} />
+      <Toolbar editor={editor} books={books} labels={labels} onPicture={() => setPicture('choose')} />
       <EditorContent editor={editor} />
       <p className="meta editor-foot">
         <Count editor={editor} text={labels.count ?? ''} /> <span aria-live="polite">{news}</span>

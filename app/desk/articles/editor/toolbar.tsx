@@ -2,20 +2,23 @@ import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { AskDialog } from './ask-dialog';
+import { BoxDialog, type ShelfBook } from './box-dialog';
 import { type Command, commands } from './commands';
 
 interface Props {
   editor: Editor;
+  /** What the shelf holds, for boxes. */
+  books: ShelfBook[];
   labels: Record<string, string>;
   onPicture: () => void;
 }
 
 /** What can be done with the text; each button says by its state what the cursor is in. */
-export function Toolbar({ editor, labels, onPicture }: Props) {
-  const [asked, setAsked] = useState<'link' | 'video' | 'alt' | null>(null);
+export function Toolbar({ editor, books, labels, onPicture }: Props) {
+  const [asked, setAsked] = useState<'link' | 'video' | 'alt' | 'box' | null>(null);
   const press = (command: Command) => {
     if (command.name === 'picture') return editor.isActive('figure') ? setAsked('alt') : onPicture();
-    if (command.name === 'link' || command.name === 'video') return setAsked(command.name);
+    if (command.name === 'link' || command.name === 'video' || command.name === 'box') return setAsked(command.name);
     command.run(editor);
   };
   return (
@@ -37,6 +40,7 @@ export function Toolbar({ editor, labels, onPicture }: Props) {
       )}
       {asked === 'link' && <LinkDialog editor={editor} labels={labels} onClose={() => setAsked(null)} />}
       {asked === 'video' && <VideoDialog editor={editor} labels={labels} onClose={() => setAsked(null)} />}
+      {asked === 'box' && <BoxDialog editor={editor} books={books} labels={labels} onClose={() => setAsked(null)} />}
       {asked === 'alt' && <AltDialog editor={editor} labels={labels} onClose={() => setAsked(null)} />}
     </div>
   );
@@ -52,7 +56,7 @@ function spokenName(labels: Record<string, string>, { name, sign }: Command): st
 const keysIn = (labels: Record<string, string>, keys = '') =>
   keys.replace('Ctrl', labels.ctrl ?? 'Ctrl').replace('Shift', labels.shift ?? 'Shift');
 
-interface DialogProps {
+export interface DialogProps {
   editor: Editor;
   labels: Record<string, string>;
   onClose: () => void;
