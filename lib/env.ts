@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { bucketProblem } from '@/lib/storage-url';
+// By its file: Next loads this together with lib/caching, which it does not bundle.
+import { bucketProblem } from './storage-url.ts';
 
 /** The environment is wrong; `message` holds one sentence a line, each saying what to change. */
 export class EnvError extends Error {
