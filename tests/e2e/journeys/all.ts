@@ -1,6 +1,7 @@
 import { comfort } from './comfort';
 import { desk } from './desk';
 import { editing } from './editing';
+import { jobs } from './jobs';
 import type { Journey } from './journey';
 import { looks } from './looks';
 import { mail } from './mail';
@@ -19,6 +20,7 @@ import { writing } from './writing';
 export const journeys: Record<string, Journey> = {
   ...reading,
   ...searching,
+  ...jobs,
   ...writing,
   ...moderation,
   ...threads,
