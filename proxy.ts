@@ -90,7 +90,7 @@ const seeOther = (target: URL) =>
 /** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
 function withNonce(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'sha256-${themeHash}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
+  const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'sha256-${themeHash}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

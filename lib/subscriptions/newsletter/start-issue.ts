@@ -4,9 +4,13 @@ import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { letterText } from '@/lib/mail/letter';
+import { letterHtml } from '@/lib/mail/letter-html';
 import { queueMail } from '@/lib/mail/queue-mail';
 import { t } from '@/lib/site/messages';
 import { composeLetter } from '@/lib/subscriptions/newsletter/compose-letter';
+
+/** Mail programs cut what is longer than about 100 kB; each reader's own links still come to it. */
+const MOST_BYTES = 95_000;
 
 /**
  * Fixes an issue as it is now, gives it its number and hands it to the task that sends it.
@@ -19,6 +23,7 @@ export async function startIssue(tx: Transaction, id: number): Promise<boolean> 
   if (!issue) return false;
   const letter = await composeLetter(tx, issue);
   if (letterText(letter) === '') throw new Refusal('issueEmpty');
+  if (Buffer.byteLength(letterHtml(letter, '')) > MOST_BYTES) throw new Refusal('issueTooLong');
   const { _max } = await tx.newsletterIssue.aggregate({ _max: { number: true } });
   await tx.newsletterIssue.update({
     where: { id },

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
 import { closeTransport } from '@/lib/mail/transport';
 import { endByLink } from '@/lib/subscriptions/end-subscriptions';
-import { sentIssue, sentIssues } from '@/lib/subscriptions/newsletter/queries';
+import { deskIssue, sentIssue, sentIssues } from '@/lib/subscriptions/newsletter/queries';
 import { beginIssue, removeIssue, saveIssue } from '@/lib/subscriptions/newsletter/save-issue';
 import { issueItems } from '@/lib/subscriptions/newsletter/schema';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
@@ -173,4 +174,36 @@ test('an empty issue is not sent', async () => {
   const nothing = { id, version, subject: 'S', preheader: '', intro: '', articles: [], adverts: [], books: [] };
   await saveIssue(nothing, cast.eda);
   expect(await refusalOf(sendIssueNow({ id }, cast.eda))).toMatchObject({ key: 'issueEmpty', status: 400 });
+});
+
+test('an issue that mail programs would cut is not sent', async () => {
+  const { id } = await begun();
+  await db.newsletterIssue.update({ where: { id }, data: { intro: 'Long. '.repeat(17_000) } });
+  expect(await refusalOf(sendIssueNow({ id }, cast.eda))).toMatchObject({ key: 'issueTooLong', status: 400 });
+});
+
+test('an article taken down while its issue goes out is in no letter that leaves later, nor in the archive', async () => {
+  await readers(2);
+  const { id } = await begun();
+  await sendIssueNow({ id }, cast.eda);
+  await sendIssue({ id });
+  await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
+  await sendOutbox();
+  expect(smtp.received).toHaveLength(2);
+  for (const { text = '', headers } of smtp.received) {
+    expect(text).not.toContain(cast.article.slug);
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+  }
+  expect(JSON.stringify(await sentIssue(1))).not.toContain(cast.article.slug);
+});
+
+test('an old issue still knows how many letters went out when they are forgotten', async () => {
+  await readers(3);
+  const { id } = await begun();
+  await sendIssueNow({ id }, cast.eda);
+  await sendIssue({ id });
+  await sendOutbox();
+  await forgetByClock(new Date(Date.now() + 40 * 86_400_000));
+  expect(await db.mail.count({ where: { issueId: id } })).toBe(0);
+  expect((await deskIssue(id))?.letters).toEqual({ QUEUED: 0, SENT: 3, FAILED: 0 });
 });
