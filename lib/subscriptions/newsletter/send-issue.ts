@@ -1,7 +1,8 @@
 import { db, type Transaction } from '@/lib/db';
 import { MOST_ATTEMPTS } from '@/lib/mail/queue-mail';
 
-const BATCH = 1_000;
+/** Small enough to be written well within a statement's time on a busy machine. */
+const BATCH = 250;
 /** Large mail providers turn away who knocks more often. */
 const PER_DOMAIN_AND_SECOND = 50;
 /** After everything that a person waits for, such as a link to sign in. */
@@ -19,11 +20,12 @@ export async function sendIssue({ id }: { id: number }): Promise<void> {
 
 async function fillOutbox(tx: Transaction, id: number): Promise<boolean> {
   const [issue] = await tx.$queryRaw<{ reached: number }[]>`
-    SELECT reached FROM "NewsletterIssue" WHERE id = ${id} AND status = 'SENDING' FOR UPDATE`;
+    SELECT reached FROM "NewsletterIssue" WHERE id = ${id} AND status = 'SENDING' FOR UPDATE SKIP LOCKED`;
+  // Sent already, or another worker is at it, which goes on by itself.
   if (!issue) return false;
   const [batch] = await tx.$queryRaw<{ last: number | null }[]>`
     WITH readers AS (
-      SELECT s.id, r.email, split_part(r.email, '@', 2) AS domain, i.subject
+      SELECT s.id, r.email, split_part(r.email, '@', 2) AS domain, i.subject, i."sentAt"
       FROM "NewsletterIssue" i
       JOIN "Subscription" s ON s.kind = 'NEWSLETTER' AND (i.frequency IS NULL OR s.frequency = i.frequency)
       JOIN "Subscriber" r ON r.id = s."subscriberId"
@@ -43,7 +45,7 @@ async function fillOutbox(tx: Transaction, id: number): Promise<boolean> {
     ), jobs AS (
       SELECT graphile_worker.add_job('send_mail', json_build_object('id', letters.id), priority => ${LATER}::int,
                max_attempts => ${MOST_ATTEMPTS}::int,
-               run_at => now() + make_interval(secs => placed.place / ${PER_DOMAIN_AND_SECOND}::float8)) AS job
+               run_at => placed."sentAt" + make_interval(secs => placed.place / ${PER_DOMAIN_AND_SECOND}::float8)) AS job
       FROM letters JOIN placed ON placed.email = letters."to"
     )
     SELECT (SELECT max(id) FROM placed) AS last, (SELECT count(job) FROM jobs) AS queued`;
