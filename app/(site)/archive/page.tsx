@@ -1,11 +1,12 @@
-import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { archiveMonths } from '@/lib/articles/archive/queries';
 import { t } from '@/lib/site/messages';
+import { pageMetadata } from '../page-metadata';
 import { monthName } from './month-name';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('articles.archive'), alternates: { canonical: '/archive' } };
+export const generateMetadata = () =>
+  pageMetadata({ path: '/archive', title: t('articles.archive'), description: t('articles.archiveIntro') });
 
 export default async function ArchivePage() {
   const years = Map.groupBy(await archiveMonths(), ({ year }) => year);

@@ -4,6 +4,7 @@ import { editing } from './editing';
 import type { Journey } from './journey';
 import { looks } from './looks';
 import { mail } from './mail';
+import { markup } from './markup';
 import { media } from './media';
 import { moderation } from './moderation';
 import { reading } from './reading';
@@ -21,6 +22,7 @@ export const journeys: Record<string, Journey> = {
   ...searching,
   ...writing,
   ...moderation,
+  ...markup,
   ...threads,
   ...desk,
   ...redress,
