@@ -182,9 +182,14 @@ describe('a sitemap', () => {
       data: { publishedAt: new Date(Date.now() - 3 * 86_400_000) },
     });
     await db.article.create({ data: { slug: 'draft', title: 'Draft', teaser: '', bodyHtml: '' } });
-    const parts = await articleParts();
-    const listed = (await Promise.all(Array.from({ length: parts }, (_, index) => articlePart(index + 1)))).flat();
-    expect(listed.map(({ slug }) => slug)).toEqual([cast.article.slug, cast.otherArticle.slug]);
+    const [first, ...others] = await articleParts();
+    expect(others).toEqual([]);
+    expect(first?.changed).toEqual(cast.otherArticle.updatedAt);
+    const listed = (await articlePart(first?.part ?? 0)) ?? [];
+    expect(listed.map(({ path }) => path)).toEqual(
+      [cast.article, cast.otherArticle].map(({ slug }) => `/articles/${slug}`),
+    );
+    expect(await articlePart(2)).toBeNull();
     expect((await newsArticles()).map(({ slug }) => slug)).toEqual([cast.otherArticle.slug]);
   });
 
@@ -192,7 +197,9 @@ describe('a sitemap', () => {
     const date = new Date(0);
     const xml = sitemap([{ path: '/a?b&c', news: { title: '<x> & "y"', date, siteName: 'S', language: 'de' } }]);
     expect(xml).toContain('/a?b&amp;c</loc>');
-    expect(sitemap([{ path: '/a', picture: '/media/x/960.webp' }])).toMatch(/<image:loc>[^<]+\/media\/x\/960\.webp</);
+    expect(sitemap([{ path: '/a', pictures: ['/media/x/960.webp'] }])).toMatch(
+      /<image:loc>[^<]+\/media\/x\/960\.webp</,
+    );
     expect(xml).toContain('<news:title>&lt;x&gt; &amp; &quot;y&quot;</news:title>');
   });
 });

@@ -52,7 +52,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!article) notFound();
   const [thread, elsewhere, further] = await Promise.all([
     threadPage({ articleId: article.id, page: 1, newest: false }),
-    Elsewhere({ topics: article.topics, slug: article.slug }),
+    Elsewhere({ article }),
     Further({ article }),
   ]);
   const [topic] = article.topics;
