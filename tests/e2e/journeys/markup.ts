@@ -27,8 +27,11 @@ const alsoPublic = [
 
 const valid: Journey = async (_, site) => {
   const faults: string[] = [];
+  const pages: [string, string][] = [];
   for (const path of [...alsoPublic, ...(await listed(site))]) {
-    const html = await (await fetch(site.url + path)).text();
+    pages.push([path, await (await fetch(site.url + path)).text()]);
+  }
+  for (const [path, html] of pages) {
     const { results } = await validator.validateString(html);
     for (const { line, ruleId, message } of results.flatMap(({ messages }) => messages)) {
       faults.push(`${path}: ${ruleId}: ${message}: ${html.split('\n')[line - 1]?.slice(0, 80)}`);
