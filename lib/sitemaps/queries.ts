@@ -54,11 +54,11 @@ export async function lists() {
   return {
     topics: await db.$queryRaw<{ slug: string; changed: Date | null }[]>`
       SELECT slug, (SELECT a."publishedAt" FROM "_ArticleToTopic" JOIN "Article" a ON a.id = "A"
-        WHERE "B" = t.id AND a.status = 'PUBLISHED' ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
+        WHERE "B" = t.id AND a.status = 'PUBLISHED' AND NOT a.standing ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
       FROM "Topic" t ORDER BY id LIMIT ${MOST_PAGES}`,
     authors: await db.$queryRaw<{ slug: string; changed: Date | null }[]>`
       SELECT slug, (SELECT a."publishedAt" FROM "_ArticleToAuthor" JOIN "Article" a ON a.id = "A"
-        WHERE "B" = w.id AND a.status = 'PUBLISHED' ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
+        WHERE "B" = w.id AND a.status = 'PUBLISHED' AND NOT a.standing ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
       FROM "Author" w ORDER BY id LIMIT ${MOST_PAGES}`,
   };
 }
