@@ -14,6 +14,7 @@ const nav = [
 ];
 const footer = [
   ...nav,
+  { href: '/authors', label: t('articles.authors') },
   { href: '/archive', label: t('articles.archive') },
   { href: '/newsletter', label: t('site.newsletter') },
   { href: '/feed.xml', label: t('feeds.rss') },

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Freeze } from '@/app/_ui/freeze';
 import { PageTitle } from '@/app/_ui/page-title';
 import { StoryCard } from '@/app/_ui/story-card';
 import { type ArticleFilter, articleList } from '@/lib/articles/queries';
@@ -22,11 +23,16 @@ export async function ArticleList({ title, intro = '', filter, page, base, follo
   const { articles, pages } = await articleList({ ...filter, page });
   if (page > pages) notFound();
   return (
-    <>
+    <Freeze name="articles">
       <PageTitle title={title} intro={page === 1 ? intro : t('articles.page', { page, pages })} />
       <div className="story-grid">
         {articles.map((article, place) => (
-          <StoryCard key={article.id} size="regular" {...story(article, '(min-width: 60rem) 30vw, 100vw', place < 2)} />
+          <StoryCard
+            key={article.id}
+            size="regular"
+            heading="h2"
+            {...story(article, '(min-width: 60rem) 30vw, 100vw', place < 2)}
+          />
         ))}
       </div>
       {follow && (
@@ -37,6 +43,6 @@ export async function ArticleList({ title, intro = '', filter, page, base, follo
         </p>
       )}
       <Paging page={page} pages={pages} base={base} />
-    </>
+    </Freeze>
   );
 }

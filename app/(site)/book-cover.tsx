@@ -2,7 +2,7 @@ import { Picture } from '@/app/_ui/picture';
 import type { shelf } from '@/lib/books/queries';
 import { pictureSources } from '@/lib/media/picture-markup';
 
-type Cover = Awaited<ReturnType<typeof shelf>>[number]['cover'];
+type Cover = Awaited<ReturnType<typeof shelf>>['books'][number]['cover'];
 
 /** A book's cover, where the editors have given it one. */
 export function BookCover({ cover }: { cover: Cover }) {

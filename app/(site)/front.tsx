@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
+import { Freeze } from '@/app/_ui/freeze';
 import { LeadStory } from '@/app/_ui/lead-story';
+import { PageTitle } from '@/app/_ui/page-title';
 import { StoryCard } from '@/app/_ui/story-card';
 import { mostDiscussed, topicSections } from '@/lib/articles/front/queries';
 import { articleList } from '@/lib/articles/queries';
@@ -16,8 +18,14 @@ export async function Front({ page }: { page: number }) {
   if (page > pages) notFound();
   const [lead, ...others] = page === 1 ? articles : [undefined, ...articles];
   const shown = page === 1 ? articles.slice(0, 7) : articles;
+  const [discussed, sections, adverts] = await Promise.all([
+    page === 1 && Discussed(),
+    page === 1 && Sections({ without: shown.map(({ id }) => id) }),
+    Adverts({ take: 4 }),
+  ]);
   return (
-    <>
+    <Freeze name="front">
+      {page > 1 && <PageTitle title={t('articles.newsPage', { page })} />}
       {lead && <LeadStory {...story(lead, '(min-width: 60rem) 60vw, 100vw', true)} />}
       <div className="front">
         <section aria-labelledby="news">
@@ -30,12 +38,12 @@ export async function Front({ page }: { page: number }) {
             )}
           </div>
         </section>
-        {page === 1 && <Discussed />}
+        {discussed}
       </div>
-      {page === 1 && <Sections without={shown.map(({ id }) => id)} />}
+      {sections}
       <Paging page={page} pages={pages} base="/" />
-      <Adverts take={4} />
-    </>
+      {adverts}
+    </Freeze>
   );
 }
 

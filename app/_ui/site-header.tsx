@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Freeze } from './freeze';
 
 interface Props {
   siteName: string;
@@ -18,29 +19,33 @@ export function SiteHeader({ siteName, tagline, nav, skipLabel, navLabel, search
         {skipLabel}
       </a>
       <div className="masthead-line">
-        <span className="tagline">{tagline}</span>
-        <search>
-          <form action="/search">
-            <input name="q" type="search" aria-label={search.label} placeholder={search.button} required />
-            <button type="submit" className="visually-hidden">
-              {search.button}
-            </button>
-          </form>
-        </search>
+        <Freeze name="search" className="masthead-words">
+          <span className="tagline">{tagline}</span>
+          <search>
+            <form action="/search">
+              <input name="q" type="search" aria-label={search.label} placeholder={search.button} required />
+              <button type="submit" className="visually-hidden">
+                {search.button}
+              </button>
+            </form>
+          </search>
+        </Freeze>
         <span className="account">{account}</span>
       </div>
-      <a className="nameplate" href="/">
-        {siteName}
-      </a>
-      <nav aria-label={navLabel}>
-        <ul>
-          {nav.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Freeze name="masthead">
+        <a className="nameplate" href="/">
+          {siteName}
+        </a>
+        <nav aria-label={navLabel}>
+          <ul>
+            {nav.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Freeze>
     </header>
   );
 }

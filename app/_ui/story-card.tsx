@@ -10,9 +10,10 @@ export interface StoryProps {
   picture: PictureProps | null;
 }
 
-/** An article in a list. The title alone is the link; the whole card reacts to the pointer. */
+/** An article in a list, under a heading of its own or right under the page's. The title alone is the link; the whole card reacts to the pointer. */
 export function StoryCard({
   size,
+  heading: Heading = 'h3',
   href,
   kicker,
   title,
@@ -20,14 +21,14 @@ export function StoryCard({
   byline,
   date,
   picture,
-}: StoryProps & { size: 'regular' | 'small' }) {
+}: StoryProps & { size: 'regular' | 'small'; heading?: 'h2' | 'h3' }) {
   return (
     <article className={`story story-${size}`}>
       {picture && size === 'regular' && <Picture {...picture} alt="" />}
       {kicker && <p className="kicker">{kicker}</p>}
-      <h3>
+      <Heading>
         <a href={href}>{title}</a>
-      </h3>
+      </Heading>
       <p className="teaser">{teaser}</p>
       <p className="meta">
         {byline && `${byline} · `}

@@ -40,7 +40,7 @@ export async function goLive(
     },
     select: { id: true },
   });
-  await pingHubSoon(tx);
+  await pingHubSoon(tx, articleId);
   return [tags.articles, tags.article(before.slug), tags.article(content.slug)];
 }
 

@@ -8,4 +8,10 @@ export function monthRange(year: number, month: number): { gte: Date; lt: Date }
   return gte && lt && { gte, lt };
 }
 
+/** A year of the newsroom likewise. */
+export function yearRange(year: number): { gte: Date; lt: Date } | null {
+  const [first, last] = [monthRange(year, 1), monthRange(year, 12)];
+  return first && last && { gte: first.gte, lt: last.lt };
+}
+
 const firstOf = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}-01T00:00`;

@@ -1,4 +1,4 @@
-import { monthRange } from '@/lib/articles/month';
+import { monthRange, yearRange } from '@/lib/articles/month';
 import { isSlug } from '@/lib/articles/schema';
 import { keepUntil, keepUntilExpired, tags } from '@/lib/cache';
 import { closingTime, takesComments } from '@/lib/comments/closing-time';
@@ -33,13 +33,15 @@ export interface ArticleFilter {
   topic?: string;
   author?: string;
   month?: { year: number; month: number };
+  year?: number;
 }
 
-const matching = ({ topic, author, month }: ArticleFilter): Prisma.ArticleWhereInput => ({
+const matching = ({ topic, author, month, year }: ArticleFilter): Prisma.ArticleWhereInput => ({
   ...listed,
   ...(topic ? { topics: { some: { slug: topic } } } : {}),
   ...(author ? { authors: { some: { slug: author } } } : {}),
   ...(month ? { publishedAt: monthRange(month.year, month.month) ?? { in: [] } } : {}),
+  ...(year ? { publishedAt: yearRange(year) ?? { in: [] } } : {}),
 });
 
 /** One page of a list, newest first, and how many pages there are. Cached. */
@@ -148,7 +150,7 @@ export async function allTopics() {
 export async function allAuthors() {
   'use cache';
   keepUntilExpired(tags.articles);
-  return db.author.findMany({ orderBy: { name: 'asc' }, take: 200, select: { slug: true, name: true } });
+  return db.author.findMany({ orderBy: { name: 'asc' }, take: 200, select: signature });
 }
 
 /** Addresses to build ahead: the newest ones; the rest are built when first read. */

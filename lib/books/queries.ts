@@ -2,6 +2,7 @@ import { isSlug } from '@/lib/articles/schema';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
+const BOOKS_A_PAGE = 24;
 const book = {
   slug: true,
   title: true,
@@ -16,12 +17,25 @@ const book = {
 } as const;
 const newestFirst = [{ year: 'desc' }, { id: 'asc' }] as const;
 
-/** The shelf, newest year first. Cached. */
-export async function shelf() {
+/** One page of the shelf, newest year first, and how many there are. Cached. */
+export async function shelf({ page }: { page: number }) {
   'use cache';
   keepUntilExpired(tags.books);
-  return db.book.findMany({ orderBy: [...newestFirst], take: 100, select: book });
+  const [count, books] = await Promise.all([
+    db.book.count(),
+    db.book.findMany({
+      orderBy: [...newestFirst],
+      skip: (page - 1) * BOOKS_A_PAGE,
+      take: BOOKS_A_PAGE,
+      select: book,
+    }),
+  ]);
+  return { books, pages: Math.max(1, Math.ceil(count / BOOKS_A_PAGE)) };
 }
+
+/** Whether the shelf has this page. */
+export const hasShelfPage = async (page: number): Promise<boolean> =>
+  (await db.book.count()) > (page - 1) * BOOKS_A_PAGE;
 
 /** A book by its slug, with its topics; null when there is none. Cached. */
 export async function bookBySlug(slug: string) {

@@ -1,4 +1,4 @@
-import { type Entry, type Feed, feedAddress, newest, pageAddress } from '@/lib/feeds/feed';
+import { type Entry, type Feed, feedAddress, formats, LOGO, newest, pageAddress } from '@/lib/feeds/feed';
 import { xmlText } from '@/lib/feeds/xml';
 
 /** A feed as Atom 1.0 (RFC 4287). */
@@ -13,17 +13,20 @@ export function atom(feed: Feed): string {
 <link rel="self" type="application/atom+xml" href="${xmlText(feedAddress(feed, 'atom'))}"/>
 ${hub && `<link rel="hub" href="${xmlText(hub)}"/>\n`}<updated>${newest(feed).toISOString()}</updated>
 <author><name>${xmlText(title)}</name></author>
+<icon>${xmlText(LOGO)}</icon>
 ${entries.map(entry).join('\n')}
 </feed>
 `;
 }
 
-const entry = ({ url, title, published, changed, authors, topics, summary, html }: Entry) =>
+const entry = ({ url, title, published, changed, authors, topics, summary, html, picture, discussion }: Entry) =>
   [
     '<entry>',
     `<title>${xmlText(title)}</title>`,
     `<id>${xmlText(url)}</id>`,
     `<link href="${xmlText(url)}"/>`,
+    ...(discussion ? [replies(discussion)] : []),
+    ...(picture ? [`<link rel="enclosure" type="image/webp" href="${xmlText(picture)}"/>`] : []),
     `<published>${published.toISOString()}</published>`,
     `<updated>${changed.toISOString()}</updated>`,
     ...authors.map((name) => `<author><name>${xmlText(name)}</name></author>`),
@@ -32,3 +35,7 @@ const entry = ({ url, title, published, changed, authors, topics, summary, html 
     ...(html ? [`<content type="html">${xmlText(html)}</content>`] : []),
     '</entry>',
   ].join('\n');
+
+/** Where its comments are followed (RFC 4685). */
+const replies = (discussion: string) =>
+  `<link rel="replies" type="application/atom+xml" href="${xmlText(discussion)}/${formats.atom}"/>`;

@@ -11,6 +11,10 @@ export interface Entry {
   summary: string;
   /** Clean HTML; '' where there is none beyond the summary. */
   html: string;
+  /** The address of its main picture. */
+  picture?: string;
+  /** The full address of the page whose feed holds its comments, without a slash at its end. */
+  discussion?: string;
 }
 
 export interface Feed {
@@ -29,6 +33,9 @@ export interface Feed {
 /** The ways a feed is written, each with the end of its address. */
 export const formats = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type Format = keyof typeof formats;
+
+/** Square, for a program's list of feeds. */
+export const LOGO = `${env.SITE_URL}/icon-192.png`;
 
 type Where = Pick<Feed, 'path' | 'query'>;
 const tail = ({ query }: Where) => (query ? `?${query}` : '');

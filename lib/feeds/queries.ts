@@ -5,8 +5,10 @@ import { keepUntilExpired, tags } from '@/lib/cache';
 import { visible } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import { entryHtml } from '@/lib/feeds/entry-html';
 import { type Entry, type Feed, feedAddress } from '@/lib/feeds/feed';
-import { plainText } from '@/lib/html';
+import { escapeHtml, plainText } from '@/lib/html';
+import { pictureHtml, pictureSources } from '@/lib/media/picture-markup';
 import { locale, t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
 import type { Prisma } from '@/prisma/generated/client';
@@ -56,6 +58,7 @@ async function articleFeed(head: Head, where: Prisma.ArticleWhereInput): Promise
       select: {
         ...{ slug: true, title: true, teaser: true, bodyHtml: true, publishedAt: true, updatedAt: true },
         ...{ aiUse: true, reviewerId: true },
+        hero: { select: { path: true, width: true, height: true, avif: true, alt: true, caption: true, credit: true } },
         authors: { select: { name: true } },
         topics: { select: { name: true } },
       },
@@ -70,12 +73,21 @@ async function articleFeed(head: Head, where: Prisma.ArticleWhereInput): Promise
     topics: article.topics.map(({ name }) => name),
     // Labelled here too: who reads the feed does not see the page (AI Act Art. 50(4)).
     summary: needsAiLabel(article) ? `[${t('articles.ai.label')}] ${article.teaser}` : article.teaser,
-    html: feedTexts === 'full' ? absolute(article.bodyHtml) : '',
+    html: feedTexts === 'full' ? entryHtml(figure(article.hero) + article.bodyHtml) : '',
+    ...(article.hero ? { picture: env.SITE_URL + pictureSources(article.hero).src } : {}),
+    discussion: `${env.SITE_URL}/articles/${article.slug}/comments`,
   }));
   return { ...head, language: locale, hub: webSubHub, entries };
 }
 
-const absolute = (html: string) => html.replaceAll(/ (src|href)="\//g, ` $1="${env.SITE_URL}/`);
+/** The picture above an article, which its own text does not hold. */
+function figure(
+  hero: (Parameters<typeof pictureHtml>[0] & Record<'alt' | 'caption' | 'credit', string>) | null,
+): string {
+  if (!hero) return '';
+  const words = [hero.caption, hero.credit].filter(Boolean).map(escapeHtml).join(' ');
+  return `<figure>${pictureHtml(hero, hero.alt)}<figcaption>${words}</figcaption></figure>`;
+}
 
 const comment = {
   ...{ id: true, publishedAt: true, createdAt: true },
@@ -146,7 +158,7 @@ async function commentsFeed(
       authors: [author.name ?? ''],
       topics: [],
       summary: plainText(publishedRevision?.html ?? '', 280),
-      html: absolute(publishedRevision?.html ?? ''),
+      html: entryHtml(publishedRevision?.html ?? ''),
     }),
   );
   return { ...head, language: locale, hub: '', entries };

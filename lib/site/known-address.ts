@@ -1,6 +1,7 @@
 import { hasPersonPage } from '@/lib/accounts/profile/queries';
 import { type ArticleFilter, hasArticlePage } from '@/lib/articles/queries';
 import { isSlug } from '@/lib/articles/schema';
+import { hasShelfPage } from '@/lib/books/queries';
 import { hasThreadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { parsePageNumber } from '@/lib/site/page-number';
@@ -38,6 +39,13 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
       db.employer.findFirst({ where: { slug, adverts: { some: { publishedAt: { not: null } } } }, select }),
     ),
   ],
+  [
+    /^\/books\/page\/([^/]+)$/,
+    (text) => {
+      const page = parsePageNumber(text ?? '');
+      return page !== null && hasShelfPage(page);
+    },
+  ],
   [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
   [
     /^\/topics\/([^/]+)(?:\/(?:share\.png|feed\.xml|atom\.xml|feed\.json))?$/,
@@ -55,6 +63,7 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
   [/^\/page\/([^/]+)$/, listed(() => ({}))],
   [/^\/topics\/([^/]+)\/page\/([^/]+)$/, listed((topic = '') => ({ topic }))],
   [/^\/authors\/([^/]+)\/page\/([^/]+)$/, listed((author = '') => ({ author }))],
+  [/^\/archive\/([1-9]\d{3})$/, (year) => hasArticlePage({ page: 1, year: Number(year) })],
   [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])$/, (year, month) => hasArticlePage({ page: 1, ...inMonth(year, month) })],
   [/^\/archive\/([1-9]\d{3})\/([1-9]|1[0-2])\/page\/([^/]+)$/, listed(inMonth)],
   [/^\/archive\/./, () => false],

@@ -1,45 +1,88 @@
 import { listed, published } from '@/lib/articles/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
+import { pictureSources } from '@/lib/media/picture-markup';
 
-/** By ids, so that a part changes only when one of its articles does; the protocol's limit is 50,000. */
-const A_PART = 10_000;
+/**
+ * By ids, so that a part changes only when one of its articles does, and small, so that one is made as quickly on a
+ * large site. The protocol's limit is 50,000; the index "Article_sitemap_part" counts as this does.
+ */
+const A_PART = 1_000;
+const MOST_PAGES = 10_000;
 /** The protocol's limit for one list. */
 const MOST_ADVERTS = 50_000;
 /** The news sitemap's own rule: two days, at most 1,000. */
 const NEWS_DAYS = 2;
 const MOST_NEWS = 1_000;
 
-/** How many parts list the articles. Cached. */
-export async function articleParts(): Promise<number> {
+/** The parts that list articles, each with when one of them changed last. Cached. */
+export async function articleParts() {
   'use cache';
   keepUntilExpired(tags.articles);
-  const { _max } = await db.article.aggregate({ _max: { id: true } });
-  return Math.ceil((_max.id ?? 0) / A_PART);
+  return db.$queryRaw<{ part: number; changed: Date }[]>`
+    SELECT part + 1 AS part, newest."updatedAt" AS changed
+    FROM generate_series(0, (SELECT (max(id) - 1) / ${A_PART}::int FROM "Article")) AS part,
+      LATERAL (SELECT "updatedAt" FROM "Article" WHERE (id - 1) / 1000 = part AND status = 'PUBLISHED'
+        ORDER BY "updatedAt" DESC LIMIT 1) AS newest`;
 }
 
-/** The articles of one part, counted from 1, with when they changed and their picture. Cached. */
+/** The articles of one part, counted from 1, with when they changed and their pictures; null when there is no such part. Cached. */
 export async function articlePart(part: number) {
   'use cache';
   keepUntilExpired(tags.articles);
-  return db.article.findMany({
+  const articles = await db.article.findMany({
     where: { ...published, id: { gt: (part - 1) * A_PART, lte: part * A_PART } },
     orderBy: { id: 'asc' },
-    select: { slug: true, updatedAt: true, hero: { select: { path: true, width: true, height: true, avif: true } } },
+    select: { slug: true, updatedAt: true, bodyHtml: true, hero: { select: stored } },
   });
+  return articles.length === 0
+    ? null
+    : articles.map(({ slug, updatedAt, hero, bodyHtml }) => ({
+        path: `/articles/${slug}`,
+        changed: updatedAt,
+        pictures: [...(hero ? [pictureSources(hero).src] : []), ...picturesIn(bodyHtml)],
+      }));
 }
 
-/** Authors, adverts and books: few enough for one list each. Cached. */
+const stored = { path: true, width: true, height: true, avif: true } as const;
+const picturesIn = (html: string) => [...html.matchAll(/<img src="(\/media\/[^"]+)"/g)].map(([, src = '']) => src);
+
+/** Topics and authors, each with the day of its newest article. Cached. */
+export async function lists() {
+  'use cache';
+  keepUntilExpired(tags.articles);
+  return {
+    topics: await db.$queryRaw<{ slug: string; changed: Date | null }[]>`
+      SELECT slug, (SELECT a."publishedAt" FROM "_ArticleToTopic" JOIN "Article" a ON a.id = "A"
+        WHERE "B" = t.id AND a.status = 'PUBLISHED' AND NOT a.standing ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
+      FROM "Topic" t ORDER BY id LIMIT ${MOST_PAGES}`,
+    authors: await db.$queryRaw<{ slug: string; changed: Date | null }[]>`
+      SELECT slug, (SELECT a."publishedAt" FROM "_ArticleToAuthor" JOIN "Article" a ON a.id = "A"
+        WHERE "B" = w.id AND a.status = 'PUBLISHED' AND NOT a.standing ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
+      FROM "Author" w ORDER BY id LIMIT ${MOST_PAGES}`,
+  };
+}
+
+/** Adverts, books and the newsletter's issues: few enough for one list each. Cached. */
 export async function otherPages() {
   'use cache';
-  keepUntilExpired(tags.articles, tags.adverts, tags.books);
-  const newestFirst = { orderBy: { id: 'desc' }, take: A_PART, select: { slug: true } } as const;
-  const [authors, adverts, books] = await Promise.all([
-    db.author.findMany(newestFirst),
-    db.advert.findMany({ where: { status: 'PUBLISHED' }, ...newestFirst, take: MOST_ADVERTS }),
-    db.book.findMany(newestFirst),
+  keepUntilExpired(tags.adverts, tags.books, tags.newsletter);
+  const newestFirst = { orderBy: { id: 'desc' }, take: MOST_PAGES } as const;
+  const [jobs, books, issues] = await Promise.all([
+    db.advert.findMany({
+      ...newestFirst,
+      take: MOST_ADVERTS,
+      where: { status: 'PUBLISHED' },
+      select: { slug: true, publishedAt: true },
+    }),
+    db.book.findMany({ ...newestFirst, select: { slug: true } }),
+    db.newsletterIssue.findMany({
+      ...newestFirst,
+      where: { number: { not: null }, sentAt: { not: null } },
+      select: { number: true, sentAt: true },
+    }),
   ]);
-  return { authors, jobs: adverts, books };
+  return { jobs, books, issues };
 }
 
 /** What was published in the last two days, newest first. */

@@ -3,9 +3,9 @@ import { xmlText } from '@/lib/feeds/xml';
 
 interface Page {
   path: string;
-  changed?: Date | undefined;
-  /** The path of its main picture. */
-  picture?: string | undefined;
+  changed?: Date | null;
+  /** The paths of its pictures, the main one first. */
+  pictures?: string[];
   /** For Google News: what it is called and when it appeared. */
   news?: { title: string; date: Date; siteName: string; language: string };
 }
@@ -16,11 +16,11 @@ const address = (path: string) => `<loc>${xmlText(env.SITE_URL + path)}</loc>`;
 
 /** A list of pages by the sitemap protocol 0.9, with Google's extensions where a page has a picture or is news. */
 export function sitemap(pages: Page[]): string {
-  const urls = pages.map(({ path, changed, picture, news }) =>
+  const urls = pages.map(({ path, changed, pictures = [], news }) =>
     [
       `<url>${address(path)}`,
-      ...(changed ? [`<lastmod>${changed.toISOString()}</lastmod>`] : []),
-      ...(picture ? [`<image:image><image:loc>${xmlText(env.SITE_URL + picture)}</image:loc></image:image>`] : []),
+      lastmod(changed),
+      ...pictures.map((src) => `<image:image><image:loc>${xmlText(env.SITE_URL + src)}</image:loc></image:image>`),
       ...(news ? [newsOf(news)] : []),
       '</url>',
     ].join(''),
@@ -28,9 +28,13 @@ export function sitemap(pages: Page[]): string {
   return `${head}<urlset ${space} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
+const lastmod = (changed: Date | null | undefined) => (changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '');
+
 /** The list of the lists. */
-export const sitemapIndex = (paths: string[]): string =>
-  `${head}<sitemapindex ${space}>\n${paths.map((path) => `<sitemap>${address(path)}</sitemap>`).join('\n')}\n</sitemapindex>\n`;
+export function sitemapIndex(lists: Pick<Page, 'path' | 'changed'>[]): string {
+  const entries = lists.map(({ path, changed }) => `<sitemap>${address(path)}${lastmod(changed)}</sitemap>`);
+  return `${head}<sitemapindex ${space}>\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
 
 const newsOf = ({ title, date, siteName, language }: NonNullable<Page['news']>) =>
   [

@@ -1,4 +1,4 @@
-import type { Person } from 'schema-dts';
+import type { Person, ProfilePage } from 'schema-dts';
 import { absolute } from '@/lib/structured-data/graph';
 import { publisher } from '@/lib/structured-data/site';
 
@@ -18,4 +18,11 @@ export const person = ({ slug, name, role, bio }: Author): Person => ({
   ...(role ? { jobTitle: role } : {}),
   ...(bio ? { description: bio } : {}),
   worksFor: publisher,
+});
+
+/** The page of an author, as Google asks for it. */
+export const profile = (author: Author): ProfilePage => ({
+  '@type': 'ProfilePage',
+  url: absolute(`/authors/${author.slug}`),
+  mainEntity: person(author),
 });

@@ -43,6 +43,8 @@ export async function signIn({ page, context }: Person, site: string, email: str
   await page.goto(link);
   await page.click('main button[type=submit]');
   await page.waitForURL((url) => !url.pathname.startsWith('/account'));
+  // A form's answer leads to a page without loading it; it is loaded then.
+  await page.locator('main h1').first().waitFor();
   sessions.set(site + email, await context.cookies());
 }
 

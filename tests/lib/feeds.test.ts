@@ -13,7 +13,8 @@ import { jsonFeed } from '@/lib/feeds/json-feed';
 import { pingHub } from '@/lib/feeds/ping-hub';
 import { authorFeed, commentFeed, replyFeed, siteCommentFeed, siteFeed, topicFeed } from '@/lib/feeds/queries';
 import { rss } from '@/lib/feeds/rss';
-import { plainText } from '@/lib/html';
+import { cleanArticle, plainText } from '@/lib/html';
+import { pictureHtml } from '@/lib/media/picture-markup';
 import { articlePart, articleParts, newsArticles } from '@/lib/sitemaps/queries';
 import { sitemap } from '@/lib/sitemaps/sitemap';
 import { type Cast, createCast, post, postApproved } from '@/tests/support/cast';
@@ -89,6 +90,21 @@ describe('a feed', () => {
     expect(await authorFeed('a')).toMatchObject({ entries: [{ authors: ['A & B'] }] });
   });
 
+  test('holds what a reader’s program can show: full addresses, one file a picture, a link for a video', async () => {
+    const hero = { sha256: 'x', path: '2026/x', width: 900, height: 600, alt: 'A "chip"', credit: 'dpa' };
+    const video = cleanArticle('<iframe src="https://vimeo.com/12345" title="Talk"></iframe>');
+    const picture = pictureHtml({ path: '2026/y', width: 900, height: 600, avif: true }, 'Y');
+    const bodyHtml = `<p>The attribute srcset="x" and href="/a" as text</p>${picture}${video}<p><a href="/topics/x">X</a></p>`;
+    await db.article.update({ where: { id: cast.article.id }, data: { bodyHtml, hero: { create: hero } } });
+    const [, entry] = (await siteFeed()).entries;
+    expect(entry?.picture).toMatch(/^https?:\/\/.+\/media\/2026\/x\/960\.webp$/);
+    expect(entry?.html).toMatch(/^<figure><img src="https?:[^"]+" width="900" height="600" alt="A &quot;chip&quot;"/);
+    expect(entry?.html).toContain('srcset="x" and href="/a" as text');
+    expect(entry?.html).toMatch(/<a href="https?:[^"]+\/topics\/x">/);
+    expect(entry?.html).toContain('<a href="https://vimeo.com/12345">');
+    expect(entry?.html.match(/<(?:source|picture|iframe|details)|<[^>]*(?:src|href)="\/\w/g)).toEqual(null);
+  });
+
   test('holds teasers only where the settings say so', async () => {
     await db.settingsVersion.create({ data: { values: { feedTexts: 'teaser' } } });
     expect(JSON.parse(jsonFeed(await siteFeed())).items[0]).toMatchObject({ content_text: 'A teaser.' });
@@ -124,15 +140,23 @@ describe('a feed', () => {
       response.writeHead(status).end();
     }).listen(0);
     await once(hub, 'listening');
-    await pingHub();
+    await db.article.update({
+      where: { id: cast.article.id },
+      data: { topics: { create: { slug: 'law', name: 'Law' } }, authors: { create: { slug: 'a', name: 'A' } } },
+    });
+    const published = { id: cast.article.id };
+    await pingHub(published);
     expect(told).toEqual([]);
     const webSubHub = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`;
     await db.settingsVersion.create({ data: { values: { webSubHub } } });
-    await pingHub();
-    expect(new URLSearchParams(told[0]).getAll('hub.url')[0]).toMatch(/\/feed\.xml$/);
+    await pingHub(published);
+    const feeds = new URLSearchParams(told[0]).getAll('hub.url').map((address) => new URL(address).pathname);
+    expect(feeds.filter((path) => path.endsWith('.xml'))).toEqual(
+      ['', '/topics/law', '/authors/a'].flatMap((path) => [`${path}/feed.xml`, `${path}/atom.xml`]),
+    );
     expect(rss(await siteFeed())).toContain(`<atom:link href="${webSubHub}" rel="hub"/>`);
     status = 500;
-    await expect(pingHub()).rejects.toThrow('500');
+    await expect(pingHub(published)).rejects.toThrow('500');
     hub.close();
   });
 
@@ -158,9 +182,14 @@ describe('a sitemap', () => {
       data: { publishedAt: new Date(Date.now() - 3 * 86_400_000) },
     });
     await db.article.create({ data: { slug: 'draft', title: 'Draft', teaser: '', bodyHtml: '' } });
-    const parts = await articleParts();
-    const listed = (await Promise.all(Array.from({ length: parts }, (_, index) => articlePart(index + 1)))).flat();
-    expect(listed.map(({ slug }) => slug)).toEqual([cast.article.slug, cast.otherArticle.slug]);
+    const [first, ...others] = await articleParts();
+    expect(others).toEqual([]);
+    expect(first?.changed).toEqual(cast.otherArticle.updatedAt);
+    const listed = (await articlePart(first?.part ?? 0)) ?? [];
+    expect(listed.map(({ path }) => path)).toEqual(
+      [cast.article, cast.otherArticle].map(({ slug }) => `/articles/${slug}`),
+    );
+    expect(await articlePart(2)).toBeNull();
     expect((await newsArticles()).map(({ slug }) => slug)).toEqual([cast.otherArticle.slug]);
   });
 
@@ -168,7 +197,9 @@ describe('a sitemap', () => {
     const date = new Date(0);
     const xml = sitemap([{ path: '/a?b&c', news: { title: '<x> & "y"', date, siteName: 'S', language: 'de' } }]);
     expect(xml).toContain('/a?b&amp;c</loc>');
-    expect(sitemap([{ path: '/a', picture: '/media/x/960.webp' }])).toMatch(/<image:loc>[^<]+\/media\/x\/960\.webp</);
+    expect(sitemap([{ path: '/a', pictures: ['/media/x/960.webp'] }])).toMatch(
+      /<image:loc>[^<]+\/media\/x\/960\.webp</,
+    );
     expect(xml).toContain('<news:title>&lt;x&gt; &amp; &quot;y&quot;</news:title>');
   });
 });

@@ -1,11 +1,12 @@
-import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { archiveMonths } from '@/lib/articles/archive/queries';
 import { t } from '@/lib/site/messages';
-import { monthName } from './month-name';
+import { pageMetadata } from '../page-metadata';
+import { Months } from './months';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('articles.archive'), alternates: { canonical: '/archive' } };
+export const generateMetadata = () =>
+  pageMetadata({ path: '/archive', title: t('articles.archive'), description: t('articles.archiveIntro') });
 
 export default async function ArchivePage() {
   const years = Map.groupBy(await archiveMonths(), ({ year }) => year);
@@ -15,15 +16,10 @@ export default async function ArchivePage() {
       <div className="archive">
         {[...years].map(([year, months]) => (
           <section key={year} aria-labelledby={`year-${year}`}>
-            <h2 id={`year-${year}`}>{year}</h2>
-            <ul>
-              {months.map(({ month, articles }) => (
-                <li key={month}>
-                  <a href={`/archive/${year}/${month}`}>{monthName(year, month)}</a>{' '}
-                  <span className="meta">{t('articles.count', { count: articles })}</span>
-                </li>
-              ))}
-            </ul>
+            <h2 id={`year-${year}`}>
+              <a href={`/archive/${year}`}>{year}</a>
+            </h2>
+            <Months year={year} months={months} />
           </section>
         ))}
       </div>

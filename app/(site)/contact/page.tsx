@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
 import { Facts } from '@/app/_ui/facts';
 import { t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
 import { call, LegalPage, mail } from '../legal-page';
+import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('legal.contact') };
+export const generateMetadata = () => pageMetadata({ path: '/contact', title: t('legal.contact') });
 
 /** The points of contact that the Digital Services Act asks for: users (Art. 12) and authorities (Art. 11). */
 export default async function ContactPage() {

@@ -1,13 +1,13 @@
-import type { Metadata } from 'next';
 import { Facts } from '@/app/_ui/facts';
 import { t } from '@/lib/site/messages';
 import { sections } from '@/lib/site/settings/form-fields';
 import { settings } from '@/lib/site/settings/queries';
 import type { SettingName } from '@/lib/site/settings/schema';
 import { call, LegalPage, mail } from '../legal-page';
+import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('legal.imprint') };
+export const generateMetadata = () => pageMetadata({ path: '/imprint', title: t('legal.imprint') });
 
 /** Who runs the site (§ 5 DDG) and who answers for what it says (§ 18(2) MStV). */
 export default async function ImprintPage() {

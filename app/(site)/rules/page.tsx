@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_ui/page-title';
 import { houseRulesWithHistory } from '@/lib/moderation/queries';
 import { day, t } from '@/lib/site/messages';
+import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
-export const metadata: Metadata = { title: t('rules.title') };
+export const generateMetadata = () => pageMetadata({ path: '/rules', title: t('rules.title') });
 
 export default async function RulesPage() {
   const rules = await houseRulesWithHistory();

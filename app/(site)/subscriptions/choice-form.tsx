@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
   error?: string;
@@ -21,7 +22,7 @@ interface Props {
 
 /** One choice, changed by itself. */
 export function ChoiceForm({ action, hidden, refused, name, label, about, chosen, options, button }: Props) {
-  const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   return (
     <form action={submit} className="choice-form">
       {Object.entries(hidden).map(([field, value]) => (

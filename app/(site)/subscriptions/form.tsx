@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
   error?: string;
@@ -21,7 +22,7 @@ interface Props {
 
 /** An address and how often: all that is asked of somebody who wants mail. */
 export function SubscribeForm({ action, refused, hidden, email, frequencies, wording, labels }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   const chosen = values.frequency ?? frequencies[0]?.value;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>

@@ -2,6 +2,7 @@
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { Notice } from '@/app/_ui/notice';
+import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
   error?: string;
@@ -18,7 +19,7 @@ interface Props {
 
 /** Both steps of signing in: ask for a link (with an address field), confirm it (a button alone). */
 export function SignInForm({ action, refused, hidden, emailLabel, submitLabel }: Props) {
-  const [state, submit] = useActionState(action, refused ?? { values: {} });
+  const [state, submit] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   return (
     <form action={submit} className="stack">
       {Object.entries(hidden).map(([name, value]) => (

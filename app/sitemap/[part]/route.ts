@@ -1,42 +1,46 @@
 import { connection } from 'next/server';
-import { allTopics } from '@/lib/articles/queries';
-import { pictureSources } from '@/lib/media/picture-markup';
 import { locale } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
-import { articlePart, articleParts, newsArticles, otherPages } from '@/lib/sitemaps/queries';
+import { articlePart, lists, newsArticles, otherPages } from '@/lib/sitemaps/queries';
 import { answerXml, sitemap } from '@/lib/sitemaps/sitemap';
 
-/** One list of pages: `news`, `topics`, `authors`, `jobs`, `books`, or a number for a part of all articles. */
+const always = [
+  ...['/', '/topics', '/authors', '/archive', '/jobs', '/books', '/newsletter', '/rules', '/transparency'],
+  ...['/imprint', '/privacy', '/contact', '/accessibility'],
+];
+
+const named: Record<string, () => Promise<string>> = {
+  news: async () => {
+    const [{ siteName }, articles] = await Promise.all([settings(), newsArticles()]);
+    return sitemap(
+      articles.map(({ slug, title, publishedAt }) => ({
+        path: `/articles/${slug}`,
+        news: { title, date: publishedAt ?? new Date(0), siteName, language: locale },
+      })),
+    );
+  },
+  pages: async () => {
+    const { issues } = await otherPages();
+    const letters = issues.map(({ number, sentAt }) => ({ path: `/newsletter/${number}`, changed: sentAt }));
+    return sitemap([...always.map((path) => ({ path })), ...letters]);
+  },
+  topics: async () =>
+    sitemap((await lists()).topics.map(({ slug, changed }) => ({ path: `/topics/${slug}`, changed }))),
+  authors: async () =>
+    sitemap((await lists()).authors.map(({ slug, changed }) => ({ path: `/authors/${slug}`, changed }))),
+  jobs: async () =>
+    sitemap(
+      (await otherPages()).jobs.map(({ slug, publishedAt }) => ({ path: `/jobs/${slug}`, changed: publishedAt })),
+    ),
+  books: async () => sitemap((await otherPages()).books.map(({ slug }) => ({ path: `/books/${slug}` }))),
+};
+
+/** One list of pages by its name, or by a number a part of all articles. */
 export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }) {
   await connection();
   const { part } = await params;
-  if (part === 'news') return answerXml(await news());
-  if (part === 'topics')
-    return answerXml(sitemap((await allTopics()).map(({ slug }) => ({ path: `/topics/${slug}` }))));
-  if (part === 'authors' || part === 'jobs' || part === 'books') {
-    const pages = (await otherPages())[part];
-    return answerXml(sitemap(pages.map(({ slug }) => ({ path: `/${part}/${slug}` }))));
-  }
-  const known = /^[1-9]\d{0,5}$/.test(part) && Number(part) <= (await articleParts());
-  if (!known) return answerXml(null);
-  const articles = await articlePart(Number(part));
-  return answerXml(
-    sitemap(
-      articles.map(({ slug, updatedAt, hero }) => ({
-        path: `/articles/${slug}`,
-        changed: updatedAt,
-        picture: hero ? pictureSources(hero).src : undefined,
-      })),
-    ),
-  );
-}
-
-async function news(): Promise<string> {
-  const [{ siteName }, articles] = await Promise.all([settings(), newsArticles()]);
-  return sitemap(
-    articles.map(({ slug, title, publishedAt }) => ({
-      path: `/articles/${slug}`,
-      news: { title, date: publishedAt ?? new Date(0), siteName, language: locale },
-    })),
-  );
+  const list = Object.hasOwn(named, part) ? named[part] : undefined;
+  if (list) return answerXml(await list());
+  const articles = /^[1-9]\d{0,5}$/.test(part) ? await articlePart(Number(part)) : null;
+  return answerXml(articles && sitemap(articles));
 }

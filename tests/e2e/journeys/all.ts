@@ -5,6 +5,7 @@ import { jobs } from './jobs';
 import type { Journey } from './journey';
 import { looks } from './looks';
 import { mail } from './mail';
+import { markup } from './markup';
 import { media } from './media';
 import { moderation } from './moderation';
 import { reading } from './reading';
@@ -23,6 +24,7 @@ export const journeys: Record<string, Journey> = {
   ...jobs,
   ...writing,
   ...moderation,
+  ...markup,
   ...threads,
   ...desk,
   ...redress,

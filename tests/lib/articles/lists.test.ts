@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archiveMonths } from '@/lib/articles/archive/queries';
 import { topicSections } from '@/lib/articles/front/queries';
-import { monthRange } from '@/lib/articles/month';
+import { monthRange, yearRange } from '@/lib/articles/month';
 import { articleList, hasArticlePage, publishedArticle } from '@/lib/articles/queries';
 import { isKnownAddress } from '@/lib/site/known-address';
 import { article, hoursAgo } from '@/tests/support/newsroom';
@@ -35,6 +35,13 @@ describe('a list of articles', () => {
     expect(await isKnownAddress('/page/2')).toBe(true);
     expect(await isKnownAddress('/page/3')).toBe(false);
   });
+});
+
+test('a year of the archive is known by what was published in it', async () => {
+  await article({ slug: 'fireworks', publishedAt: new Date('2023-12-31T22:59:30Z') });
+  expect(await isKnownAddress('/archive/2023')).toBe(true);
+  expect(await isKnownAddress('/archive/2024')).toBe(false);
+  expect(yearRange(2026)?.gte.toISOString()).toBe('2025-12-31T23:00:00.000Z');
 });
 
 describe('a month of the archive', () => {

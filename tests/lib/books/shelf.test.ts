@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { coverBook } from '@/lib/books/cover-book';
 import { isbn13From } from '@/lib/books/isbn';
-import { bookBySlug } from '@/lib/books/queries';
+import { bookBySlug, shelf } from '@/lib/books/queries';
 import { removeBook } from '@/lib/books/remove-book';
 import { saveBook } from '@/lib/books/save-book';
 import { bookFields } from '@/lib/books/schema';
 import { tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
+import { isKnownAddress } from '@/lib/site/known-address';
 import { type Cast, createCast, refusalOf } from '@/tests/support/cast';
 import { expired } from '@/tests/support/next-cache';
 import { png, svg } from '@/tests/support/picture-bytes';
@@ -94,4 +95,17 @@ describe('a book', () => {
     await removeBook({ id }, cast.eda);
     expect([await db.book.count(), await db.media.count()]).toEqual([0, 1]);
   });
+});
+
+test('the shelf has pages of 24, and no others', async () => {
+  await db.book.createMany({
+    data: Array.from({ length: 25 }, (_, number) => ({
+      ...{ slug: `book-${number}`, title: `Book ${number}`, author: 'A', isbn13: String(number), publisher: 'P' },
+      ...{ year: 2000 + number, blurb: '', linkUrl: 'https://example.org' },
+    })),
+  });
+  const { books, pages } = await shelf({ page: 2 });
+  expect({ pages, shown: books.map(({ slug }) => slug) }).toEqual({ pages: 2, shown: ['book-0'] });
+  expect(await isKnownAddress('/books/page/2')).toBe(true);
+  for (const page of ['0', '3', 'x', '999999']) expect(await isKnownAddress(`/books/page/${page}`)).toBe(false);
 });

@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
   error?: string;
@@ -16,7 +17,7 @@ interface Props {
 
 /** One message of an appeal; the first one begins it. */
 export function AppealForm({ token, action, refused, max, labels }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="token" value={token} />

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { CommentThread } from '@/app/_ui/comment-thread';
+import { Freeze } from '@/app/_ui/freeze';
 import { HouseRules } from '@/app/_ui/house-rules';
 import { latestChange } from '@/app/(site)/rules/latest-change';
 import { markHelpfulAction } from '@/app/account/marks/actions';
@@ -41,25 +42,31 @@ export async function Discussion({ article, page, newest = false }: Props) {
       data-latest={seconds(found.latestAt)}
     >
       <h2 id="comments-title">{t('comments.title', { count: found.count })}</h2>
-      {found.count > 1 && <ThreadOrder {...place} />}
-      {(newest ? threads.toReversed() : threads).map((thread) => (
-        <CommentThread key={thread.id} {...thread} />
-      ))}
-      <ThreadPager {...place} page={page} pages={found.pages} />
+      {found.count > 0 && (
+        <Freeze name="threads">
+          {found.count > 1 && <ThreadOrder {...place} />}
+          {(newest ? threads.toReversed() : threads).map((thread) => (
+            <CommentThread key={thread.id} {...thread} />
+          ))}
+          <ThreadPager {...place} page={page} pages={found.pages} />
+        </Freeze>
+      )}
       {found.count > 0 && <ThreadIslands />}
-      <HouseRules
-        title={t('rules.title')}
-        note={t('rules.moderated')}
-        changed={latestChange(rules)}
-        rules={rules}
-        moreHref="/rules"
-        moreLabel={t('rules.more')}
-      />
-      <p className="follow">
-        <a href={`/subscriptions/new?kind=THREAD&id=${article.id}`} rel="nofollow">
-          {t('comments.follow')}
-        </a>
-      </p>
+      <Freeze name="rules">
+        <HouseRules
+          title={t('rules.title')}
+          note={t('rules.moderated')}
+          changed={latestChange(rules)}
+          rules={rules}
+          moreHref="/rules"
+          moreLabel={t('rules.more')}
+        />
+        <p className="follow">
+          <a href={`/subscriptions/new?kind=THREAD&id=${article.id}`} rel="nofollow">
+            {t('comments.follow')}
+          </a>
+        </p>
+      </Freeze>
       {article.commentsOpen ? (
         <CommentIsland
           articleId={article.id}

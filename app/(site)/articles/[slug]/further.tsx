@@ -14,8 +14,9 @@ interface Props {
 /** Where to go from an article: like it, before and after it, books and adverts that fit. */
 export async function Further({ article }: Props) {
   const topicIds = article.topics.map(({ id }) => id);
-  const [similar, books, adverts] = await Promise.all([
+  const [similar, around, books, adverts] = await Promise.all([
     similarArticles({ id: article.id }),
+    neighbours({ id: article.id, publishedAt: article.publishedAt ?? new Date(0) }),
     booksOn({ topicIds, take: 2 }),
     fittingAdverts({ topicIds, text: `${article.title} ${article.teaser}`, take: 4 }),
   ]);
@@ -33,7 +34,7 @@ export async function Further({ article }: Props) {
           </div>
         </section>
       )}
-      <Neighbours id={article.id} publishedAt={article.publishedAt ?? new Date(0)} />
+      <Neighbours {...around} />
       {books.length > 0 && (
         <section aria-labelledby="books">
           <h2 id="books" className="section-title">
@@ -64,8 +65,7 @@ export async function Further({ article }: Props) {
   );
 }
 
-async function Neighbours(article: { id: number; publishedAt: Date }) {
-  const { previous, next } = await neighbours(article);
+function Neighbours({ previous, next }: Awaited<ReturnType<typeof neighbours>>) {
   if (!previous && !next) return null;
   return (
     <nav className="neighbours" aria-label={t('articles.neighbours')}>

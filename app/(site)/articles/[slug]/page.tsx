@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Freeze } from '@/app/_ui/freeze';
 import { StructuredData } from '@/app/_ui/structured-data';
 import { newestSlugs, publishedArticle } from '@/lib/articles/queries';
 import { threadPage } from '@/lib/comments/pages/queries';
@@ -49,7 +50,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const article = await publishedArticle((await params).slug);
   if (!article) notFound();
-  const thread = await threadPage({ articleId: article.id, page: 1, newest: false });
+  const [thread, elsewhere, further] = await Promise.all([
+    threadPage({ articleId: article.id, page: 1, newest: false }),
+    Elsewhere({ article }),
+    Further({ article }),
+  ]);
   const [topic] = article.topics;
   const way = breadcrumbs(
     { name: t('site.home'), path: '/' },
@@ -59,13 +64,15 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <StructuredData data={graph(...(article.standing ? [] : [newsArticle(article, thread)]), way)} />
-      <Article article={article}>
-        {!article.standing && <Elsewhere topics={article.topics} slug={article.slug} />}
-        {!article.standing && <Share article={article} />}
-        <p className="printed">{`${env.SITE_URL}/articles/${article.slug}`}</p>
-      </Article>
+      <Freeze name="article">
+        <Article article={article}>
+          {!article.standing && elsewhere}
+          {!article.standing && <Share article={article} />}
+          <p className="printed">{`${env.SITE_URL}/articles/${article.slug}`}</p>
+        </Article>
+      </Freeze>
       {(!article.standing || article.commentsOpen || thread.count > 0) && <Discussion article={article} page={1} />}
-      {!article.standing && <Further article={article} />}
+      {!article.standing && <Freeze name="further">{further}</Freeze>}
     </>
   );
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StructuredData } from '@/app/_ui/structured-data';
 import { authorBySlug } from '@/lib/articles/queries';
+import { t } from '@/lib/site/messages';
+import { breadcrumbs } from '@/lib/structured-data/breadcrumbs';
 import { graph } from '@/lib/structured-data/graph';
-import { person } from '@/lib/structured-data/person';
+import { profile } from '@/lib/structured-data/person';
 import { ArticleList } from '../../article-list';
 import { pageMetadata } from '../../page-metadata';
 
@@ -27,9 +29,14 @@ export async function authorMetadata({ slug, page }: Props): Promise<Metadata> {
 export async function AuthorArticles({ slug, page }: Props) {
   const author = await authorBySlug(slug);
   if (!author) notFound();
+  const way = breadcrumbs(
+    { name: t('site.home'), path: '/' },
+    { name: t('articles.authors'), path: '/authors' },
+    { name: author.name, path: `/authors/${slug}` },
+  );
   return (
     <>
-      {page === 1 && <StructuredData data={graph(person(author))} />}
+      <StructuredData data={graph(...(page === 1 ? [profile(author)] : []), way)} />
       <ArticleList
         title={author.name}
         intro={author.bio}

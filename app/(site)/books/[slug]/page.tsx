@@ -5,6 +5,7 @@ import { StructuredData } from '@/app/_ui/structured-data';
 import { bookBySlug, shelf } from '@/lib/books/queries';
 import { t } from '@/lib/site/messages';
 import { book as structured } from '@/lib/structured-data/book';
+import { breadcrumbs } from '@/lib/structured-data/breadcrumbs';
 import { graph } from '@/lib/structured-data/graph';
 import { BookCover } from '../../book-cover';
 import { BookLink } from '../../book-link';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export async function generateStaticParams() {
-  const books = await shelf();
+  const { books } = await shelf({ page: 1 });
   return books.length > 0 ? books.map(({ slug }) => ({ slug })) : [{ slug: 'none' }];
 }
 
@@ -30,9 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BookPage({ params }: Props) {
   const book = await bookBySlug((await params).slug);
   if (!book) notFound();
+  const way = breadcrumbs(
+    { name: t('site.home'), path: '/' },
+    { name: t('books.title'), path: '/books' },
+    { name: book.title, path: `/books/${book.slug}` },
+  );
   return (
     <article className="narrow book">
-      <StructuredData data={graph(structured(book))} />
+      <StructuredData data={graph(structured(book), way)} />
       <PageTitle title={book.title} intro={book.author} />
       <BookCover cover={book.cover} />
       <p>{book.blurb}</p>

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/app/_ui/structured-data';
 import { topicBySlug } from '@/lib/articles/queries';
+import { t } from '@/lib/site/messages';
+import { breadcrumbs } from '@/lib/structured-data/breadcrumbs';
+import { graph } from '@/lib/structured-data/graph';
 import { ArticleList } from '../../article-list';
 import { pageMetadata } from '../../page-metadata';
 
@@ -25,14 +29,22 @@ export async function topicMetadata({ slug, page }: Props): Promise<Metadata> {
 export async function TopicArticles({ slug, page }: Props) {
   const topic = await topicBySlug(slug);
   if (!topic) notFound();
+  const way = breadcrumbs(
+    { name: t('site.home'), path: '/' },
+    { name: t('articles.topics'), path: '/topics' },
+    { name: topic.name, path: `/topics/${slug}` },
+  );
   return (
-    <ArticleList
-      title={topic.name}
-      intro={topic.description}
-      filter={{ topic: slug }}
-      page={page}
-      base={`/topics/${slug}`}
-      follow={`/subscriptions/new?kind=TOPIC&id=${topic.id}`}
-    />
+    <>
+      <StructuredData data={graph(way)} />
+      <ArticleList
+        title={topic.name}
+        intro={topic.description}
+        filter={{ topic: slug }}
+        page={page}
+        base={`/topics/${slug}`}
+        follow={`/subscriptions/new?kind=TOPIC&id=${topic.id}`}
+      />
+    </>
   );
 }

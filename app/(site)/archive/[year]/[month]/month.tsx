@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { t } from '@/lib/site/messages';
 import { ArticleList } from '../../../article-list';
+import { pageMetadata } from '../../../page-metadata';
 import { monthName } from '../../month-name';
 
 interface Props {
@@ -12,15 +13,16 @@ interface Props {
 
 const title = ({ year, month }: Props) => monthName(Number(year), Number(month));
 
-export const monthMetadata = (props: Props): Metadata =>
-  isMonth(props)
-    ? {
-        title: title(props),
-        alternates: {
-          canonical: `/archive/${props.year}/${props.month}${props.page === 1 ? '' : `/page/${props.page}`}`,
-        },
-      }
-    : {};
+export function monthMetadata(props: Props): Promise<Metadata> | Metadata {
+  if (!isMonth(props)) return {};
+  const { year, month, page } = props;
+  const name = title(props);
+  return pageMetadata({
+    path: `/archive/${year}/${month}${page === 1 ? '' : `/page/${page}`}`,
+    title: page === 1 ? name : `${name} (${page})`,
+    description: `${t('articles.archive')}: ${name}`,
+  });
+}
 
 /** One page of what was published in a month. */
 export function MonthArticles(props: Props) {

@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { CommentFormFields } from '@/app/_ui/comment-form';
+import { useOwnAddress } from '@/app/_ui/use-own-address';
 import { useDraft } from './draft';
 import type { FormLabels } from './labels';
 import { useProof } from './proof';
@@ -32,7 +33,7 @@ interface Props {
 
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
 export function CommentForm({ articleId, parentId, text, max, signInHref, action, refused, labels, ...props }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   const { form, formKey, since } = useDraft({
     articleId,
     parentId,

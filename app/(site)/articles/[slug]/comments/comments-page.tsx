@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PageTitle } from '@/app/_ui/page-title';
 import { publishedArticle } from '@/lib/articles/queries';
 import { t } from '@/lib/site/messages';
+import { pageMetadata } from '../../../page-metadata';
 import { Discussion } from '../discussion';
 import { type Place, threadHref } from '../thread-pager';
 
@@ -26,9 +27,14 @@ export async function commentsMetadata(place: Place): Promise<Metadata> {
   const article = await publishedArticle(place.slug);
   if (!article) return {};
   const { page, newest } = place;
-  return {
+  const shared = await pageMetadata({
+    path: threadHref(place),
     title: t(newest ? 'comments.newestTitle' : 'comments.pageTitle', { title: article.title, page }),
-    alternates: { canonical: threadHref(place) },
+    description: article.teaser,
+    picture: `/articles/${article.slug}/share.png`,
+  });
+  return {
+    ...shared,
     ...(newest ? { robots: { index: false, follow: true } } : {}),
   };
 }

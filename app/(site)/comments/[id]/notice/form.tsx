@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
   error?: string;
@@ -34,7 +35,7 @@ interface Props {
 
 /** What DSA Art. 16(2) asks of a notice; each problem stands beside its field, what was typed stays. */
 export function NoticeForm({ commentId, action, refused, known, grounds, maxReason, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   const { values, error, errors = {} } = state;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>
