@@ -12,7 +12,7 @@ import { drain } from './server/drain';
 import { explainFailure } from './server/explain-failure';
 import { hearInDevelopment } from './server/hear-in-development';
 import { jsonConsole } from './server/json-console';
-import { keepUnknownForm } from './server/keep-unknown-form';
+import { keepTypedText } from './server/keep-typed-text';
 import { logRequest } from './server/log-request';
 import { withPageMemory } from './server/page-memory';
 import { refuse } from './server/refuse';
@@ -37,7 +37,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const render = (request: IncomingMessage, response: ServerResponse) => {
   if (!dev) explainFailure(response);
-  keepUnknownForm(request, response);
+  keepTypedText(request, response);
   void handle(request, response);
 };
 const answer = dev ? render : withPageMemory(render);

@@ -12,7 +12,7 @@ const POOL = {
   statement_timeout: 5_000,
   lock_timeout: 3_000,
   idle_in_transaction_session_timeout: 10_000,
-  query_timeout: 8_000,
+  query_timeout: 6_000,
 };
 
 const kept = globalThis as typeof globalThis & { depescheDb?: PrismaClient; depeschePool?: pg.Pool };

@@ -11,7 +11,7 @@ const MOST_DEATHS = 10;
 export async function keepServer(
   options: { dev: boolean; port: number },
   closing: Shutdown,
-): Promise<{ exited: Promise<unknown> }> {
+): Promise<{ exited: Promise<unknown>; stop(): Promise<void> }> {
   let server = await startServer(options, closing);
   const watch = async () => {
     const deaths: number[] = [];
@@ -27,5 +27,5 @@ export async function keepServer(
   const exited = watch();
   // Whoever waits for it is told; until then it is no unhandled error.
   exited.catch(() => undefined);
-  return { exited };
+  return { exited, stop: () => server.stop() };
 }

@@ -67,7 +67,10 @@ async function start(dev: boolean, closing: Shutdown) {
   const server = await step('Server', () => keepServer({ dev, port: PORT }, closing));
   if (TASKS === 'inline') {
     const tasks = await step('Tasks', () => runTasks());
-    closing.add(() => tasks.stop());
+    // Both have their seconds at the same time.
+    closing.add(async () => {
+      await Promise.all([tasks.stop(), server.stop()]);
+    });
   }
   say(welcome({ url: SITE_URL, demo }));
   await Promise.race([server.exited, database?.exited ?? server.exited]);

@@ -13,7 +13,7 @@ const PATIENCE = 12_000;
 export async function startServer(
   { dev, port }: { dev: boolean; port: number },
   closing: Shutdown,
-): Promise<{ exited: Promise<number | null> }> {
+): Promise<{ exited: Promise<number | null>; stop(): Promise<void> }> {
   const args = ['--import', 'tsx', 'cli/serve.ts', String(port), dev ? 'dev' : 'production'];
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -24,16 +24,17 @@ export async function startServer(
   const exited = new Promise<number | null>((done) => {
     child.once('exit', done).once('error', () => done(null));
   });
-  closing.add(async () => {
+  const stop = async () => {
     if (child.connected) child.send('shutdown', () => {});
     const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
     await exited;
     clearTimeout(impatient);
-  });
+  };
+  closing.add(stop);
   const ready = new Promise<'ready'>((done) => {
     child.on('message', (message) => message === 'ready' && done('ready'));
   });
   const first = await Promise.race([ready, exited]);
   if (first !== 'ready') throw new CliError('The server did not start: see above.');
-  return { exited };
+  return { exited, stop };
 }

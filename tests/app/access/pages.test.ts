@@ -16,7 +16,7 @@ const rows: [RegExp, readonly Person[]][] = [
   [/^\/account/, members],
   [/^\/desk\/moderation/, moderators],
   [/^\/desk\/(articles|authors|books|jobs|media|newsletter|topics)/, editors],
-  [/^\/desk\/(mail|settings)/, admins],
+  [/^\/desk\/(mail|people|settings)/, admins],
   [/^\/desk$/, staff],
   [/^\/(?!account|desk)/, everyone],
 ];

@@ -38,11 +38,11 @@ interface Asking {
 
 async function ask({ name, row, viewer, things, headers = {} }: Asking): Promise<number> {
   const [method, folder] = name.split(' ');
-  const { params = {}, json } = row[1]?.(things) ?? {};
+  const { path = '', params = {}, json } = row[1]?.(things) ?? {};
   const body = json === undefined ? {} : { body: JSON.stringify(json) };
   const given = comeAs(viewer, headers);
   const abort = new AbortController();
-  const request = new NextRequest(`${env.SITE_URL}/${folder}`, {
+  const request = new NextRequest(`${env.SITE_URL}/${folder}${path}`, {
     ...{ method: method ?? '', headers: given, signal: abort.signal },
     ...body,
   });

@@ -95,6 +95,10 @@ export async function createThings() {
     note: await db.personNote.create({ data: { personId: noah.id, text: 'T', moderatorId: sina.id }, ...made }),
     view: await db.savedView.create({ data: { userId: sina.id, name: 'V', query: 'view=all' }, ...made }),
     dataExport: await db.dataExport.create({ data: { userId: mia.id, content: '{}', readyAt: new Date() }, ...made }),
+    blocked: await db.subscriber.create({
+      data: { email: 'gone@example.org', suppressedAt: new Date() },
+      ...made,
+    }),
     formKey: randomUUID(),
   };
 }
