@@ -46,7 +46,7 @@ test('F7: taken, but the line breaks before the server says so: tried again, at 
     socket.on('data', (bytes) => {
       const said = bytes.toString();
       if (data) {
-        ids.push(...(said.match(/^Message-ID: \S+/gim) ?? []));
+        ids.push(...(said.match(/^Message-ID:\s+\S+/gim) ?? []));
         if (!/\r\n\.\r\n/.test(said)) return;
         data = false;
         if (breaking) socket.destroy();
