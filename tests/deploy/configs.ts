@@ -31,7 +31,7 @@ export function nginxArgs(folder: string, { edge, purge, web }: Ports): string[]
     http {
       ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/nginx/${name};`).join('\n')}
       ${site}
-      ${shipped('nginx/purge.conf').replace('127.0.0.1:8081', `127.0.0.1:${purge}`)}
+      ${shipped('nginx/purge.conf').replaceAll('127.0.0.1:8081', `127.0.0.1:${purge}`)}
     }`;
   writeFileSync(join(folder, 'nginx/nginx.conf'), conf);
   return ['-e', join(folder, 'nginx/error.log'), '-c', join(folder, 'nginx/nginx.conf'), '-p', folder];

@@ -37,6 +37,7 @@ export function startProgram(command: string, args: string[], env: NodeJS.Proces
     child,
     stop: async (signal = 'SIGTERM') => {
       stopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGCONT');
       child.kill(signal);
       await exited;

@@ -32,7 +32,7 @@ export async function startStack({ purge = true } = {}) {
     DATABASE_URL: `postgresql://depesche:-@127.0.0.1:${pooler}/depesche`,
     DIRECT_DATABASE_URL: database.url,
     REDIS_URL: `redis://127.0.0.1:${redis}`,
-    TASKS: 'off',
+    ...{ TASKS: 'off', TRUSTED_PROXIES: '127.0.0.1' },
     ...(purge ? { EDGE: 'nginx', EDGE_URL: `http://127.0.0.1:${purger}` } : {}),
   };
   const startWeb = (port: number) => {
@@ -50,7 +50,19 @@ export async function startStack({ purge = true } = {}) {
     tasks: startProgram(process.execPath, ['--import', 'tsx', 'cli/portal.ts', 'tasks'], env),
   };
   const web = [startWeb(first), startWeb(second)] as [ReturnType<typeof startWeb>, ReturnType<typeof startWeb>];
-  await Promise.all([...web.map(({ url }) => untilReady(url)), untilReady(site)]);
+  const stop = async () => {
+    // nginx ends its own workers, unless it is killed.
+    await around.edge.stop();
+    await Promise.all([...web, ...Object.values(around)].map((running) => running.stop('SIGKILL')));
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all([...web.map(({ url }) => untilReady(url)), untilReady(site)]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     site,
     web,
@@ -62,11 +74,7 @@ export async function startStack({ purge = true } = {}) {
       web[index] = startWeb(ports.web[index] ?? 0);
       await untilReady(web[index].url);
     },
-    stop: async () => {
-      await Promise.all([...web, ...Object.values(around)].map((running) => running.stop('SIGKILL')));
-      await database.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
