@@ -22,7 +22,7 @@ export function tidyArticle(html: string, site: string): string {
         (_, words = '') => (words.trim() ? `<p>${words.trim()}</p>` : ''),
       )
       .replaceAll(/<a [^>]*>\s*<\/a>/g, '')
-      .replaceAll(/<p>(?:\s|&nbsp;|\u00A0|<br \/>)*<\/p>\n?/g, '')
+      .replaceAll(/<p>(?:\s|&nbsp;|<br \/>)*<\/p>\n?/g, '')
       .trim()
   );
 }

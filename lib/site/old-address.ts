@@ -5,7 +5,19 @@ export const OWN_PARTS = [
   ...['_next', 'accessibility', 'account', 'api', 'appeals', 'apple-icon.png', 'archive', 'articles', 'atom.xml'],
   ...['authors', 'books', 'comments', 'contact', 'desk', 'dev', 'favicon.ico', 'feed.json', 'feed.xml', 'gone'],
   ...['icon.svg', 'imprint', 'jobs', 'manifest.webmanifest', 'media', 'newsletter', 'offline', 'opensearch.xml'],
-  ...['page', 'preview', 'privacy', 'replies', 'robots.txt', 'rules', 'search', 'share.png', 'sitemap', 'sitemap.xml'],
+  ...[
+    'page',
+    'people',
+    'preview',
+    'privacy',
+    'replies',
+    'robots.txt',
+    'rules',
+    'search',
+    'share.png',
+    'sitemap',
+    'sitemap.xml',
+  ],
   ...['subscriptions', 'topics', 'transparency'],
 ];
 const own = new Set(OWN_PARTS);

@@ -28,7 +28,7 @@ export function shownShortcodes(text: string, gallery: Gallery): Shown {
     .replaceAll(/\[embed[^\]]*\]\s*(\S+?)\s*\[\/embed\]/g, (_, url: string) => shown(url))
     .replaceAll(/<div class="wp-block-embed__wrapper">\s*(\S+?)\s*<\/div>/g, (_, url: string) => shown(url))
     .replaceAll(/^\s*(https?:\/\/[^\s<>"]+)\s*$/gm, (_, url: string) => shown(url))
-    .replaceAll(/\[(?:youtube|vimeo)[\s=]+"?(https?:[^\]\s"]+)"?[^\]]*\]/gi, (_, url: string) => shown(url))
+    .replaceAll(/\[(?:youtube|vimeo)[\s=]+"?(https?:[^\]\s"]+)(?:["\s][^\]]*)?\]/gi, (_, url: string) => shown(url))
     .replaceAll(/\[(audio|video)([^\]]*)\](?:[\s\S]*?\[\/\1\])?/gi, (_, _name, given: string) => media(given))
     .replaceAll(/\[(\/?)([a-z][\w-]*)(?:\s[^\]]*)?\/?\](?!\()/gi, (whole, _slash, name: string) => {
       // A word in brackets is a shortcode only where WordPress would take it for one.

@@ -16,7 +16,7 @@ const book = {
   year: 2026,
   linkUrl: 'https://a.example',
 };
-const wish = { kind: 'NEWSLETTER', frequency: 'WEEKLY', email: 'new@example.org' };
+const wish = { kind: 'NEWSLETTER', frequency: 'WEEKLY' };
 
 /**
  * Who may call which server action, with a form that is right in everything else. One without a row fails
@@ -55,7 +55,7 @@ export const actionRows: Record<string, Row> = {
   '(site)/jobs/mine/[token]#renewOwnAction': [everyone, null],
   '(site)/jobs/mine/[token]#endOwnAction': [everyone, null],
   '(site)/jobs/mine/[token]#changeOwnAction': [everyone, null],
-  '(site)/subscriptions#subscribeAction': [everyone, () => wish],
+  '(site)/subscriptions#subscribeAction': [everyone, (_, n) => ({ ...wish, email: `reader${n}@example.org` })],
   '(site)/subscriptions#confirmAction': [everyone, null],
   '(site)/subscriptions#endAction': [everyone, null],
   '(site)/subscriptions#endOneAction': [everyone, null],

@@ -86,7 +86,9 @@ describe('works for those who may:', () => {
     for (const [attempt, person] of row[0].entries()) {
       const status = await ask({ name, row, viewer: as(person, things), things });
       // Without a file an upload is refused for that, and no longer for the right.
-      expect([200, ...(/media|picture/.test(name) ? [400] : []), ...(attempt > 0 ? [409] : [])], person).toContain(status);
+      expect([200, ...(/media|picture/.test(name) ? [400] : []), ...(attempt > 0 ? [409] : [])], person).toContain(
+        status,
+      );
     }
   });
 });

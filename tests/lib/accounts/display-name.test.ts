@@ -68,6 +68,6 @@ describe('changing the name', () => {
     await postApproved({ actor: mia, articleId: article.id }, mo);
     expired.length = 0;
     await changeName({ name: 'Bookworm' }, mia);
-    expect(expired).toEqual([tags.thread(article.id)]);
+    expect(expired).toEqual([tags.person(mia.id), tags.thread(article.id)]);
   });
 });

@@ -32,7 +32,8 @@ describe('the form', () => {
       role: 'ADMIN',
       createdAt: '2000-01-01',
     });
-    expect(Object.keys(parsed).sort()).toEqual(['act', 'articleId', 'formKey', 'parentId', 'text', 'website']);
+    const fields = ['act', 'articleId', 'formKey', 'parentId', 'proof', 'since', 'text', 'website'];
+    expect(Object.keys(parsed).sort()).toEqual(fields);
   });
 
   test.each(['0', '-1', '1.5', 'x', '1e99', '9223372036854775808', '2147483648', '{"not":""}'])(
