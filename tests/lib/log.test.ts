@@ -46,7 +46,7 @@ test.each([
 });
 
 test.each([
-  'reading /work/shop/node_modules/next/dist/server/app-render/action-handler-with-a-very-long-name-indeed.js:12',
+  'reading /srv/shop/node_modules/next/dist/server/app-render/action-handler-with-a-very-long-name-indeed.js:12',
   '{"request":"0f8fad5b-d9cb-469f-a165-70867728950e"}',
 ])('what helps to find a fault stays: %s', (line) => expect(withoutPersonal(line)).toBe(line));
 
