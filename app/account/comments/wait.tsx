@@ -4,7 +4,9 @@ import { t } from '@/lib/site/messages';
 /** How long a decision usually takes; says nothing while nobody can know. */
 export async function Wait() {
   const usual = await usualWait();
-  return usual && <p className="hint">{t('account.wait', { from: spoken(usual.from), to: spoken(usual.to) })}</p>;
+  if (!usual) return null;
+  const [from, to] = [spoken(usual.from), spoken(usual.to)];
+  return <p className="hint">{from === to ? t('account.waitAbout', { time: to }) : t('account.wait', { from, to })}</p>;
 }
 
 /** Minutes, hours or days, as one would say it. */
