@@ -117,6 +117,8 @@ const findsHelpful =
     await page.getByText('Eine Person findet').waitFor();
     await page.getByRole('button', { name: 'Markierung zurücknehmen' }).click();
     await page.waitForURL(`**${path}#comment-${ids[1]}`);
+    // The article loads itself anew: going elsewhere before would be overtaken.
+    await page.locator('main h1').first().waitFor();
     await page.goto(`/account/marks/${ids[1]}`);
     await page.getByText('Noch niemand').waitFor();
   };
