@@ -26,6 +26,10 @@ const steps: Record<string, () => Promise<Result>> = {
   ...(only === 'faults' ? { faults: async () => (await import('./faults/run')).runFaults(part) } : {}),
 };
 
+if (only && !(only in steps)) {
+  process.stderr.write(`There is no step “${only}”; there are: ${Object.keys(steps).join(', ')}, faults.\n`);
+  process.exit(2);
+}
 const total: Result = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
   if (only && name !== only) continue;

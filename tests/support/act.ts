@@ -55,13 +55,14 @@ export async function sendForm(
   }
 }
 
-/** A fingerprint of everything that is stored, to see that nothing has changed. */
-export async function everything(): Promise<string> {
+/** Everything that is stored, a text for each table, to see that nothing has changed. */
+export async function everything(): Promise<Map<string, string | null>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
     WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations') OR tablename = '_private_jobs' ORDER BY 1`;
   const sums = tables.map(
     ({ name }) => `SELECT '${name}' AS name, string_agg(t::text, ',' ORDER BY t::text) AS rows FROM ${name} t`,
   );
-  return JSON.stringify(await db.$queryRawUnsafe(sums.join(' UNION ALL ')));
+  const rows = await db.$queryRawUnsafe<{ name: string; rows: string | null }[]>(sums.join(' UNION ALL '));
+  return new Map(rows.map((table) => [table.name, table.rows]));
 }
