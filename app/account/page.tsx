@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { PageTitle } from '@/app/_ui/page-title';
 import { ownAccount, ownSessions } from '@/lib/accounts/queries';
 import { currentSession, currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { dated, t } from '@/lib/site/messages';
 import { endOneSessionAction, signOutAction, signOutEverywhereAction } from './actions';
-import { ButtonForm } from './button-form';
 import { AccountNav } from './nav';
 
 export default async function AccountPage() {

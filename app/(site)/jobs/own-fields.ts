@@ -1,4 +1,4 @@
-import type { FormField } from '@/app/desk/fields-form';
+import type { FormField } from '@/app/_ui/fields-form';
 import { MAX_TEXT } from '@/lib/jobs/owner/schema';
 import { CURRENCIES, EMPLOYMENT_TYPES, LEVELS, SALARY_PERIODS, WORKPLACES } from '@/lib/jobs/schema';
 import { t } from '@/lib/site/messages';

@@ -1,6 +1,6 @@
+import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
-import { ButtonForm } from '@/app/account/button-form';
-import { OneFieldForm } from '@/app/account/profile/form';
+import { OneFieldForm } from '@/app/_ui/one-field-form';
 import { refusedForm } from '@/lib/answer';
 import { day, format, TIME_ZONE, t } from '@/lib/site/messages';
 import { pushKey } from '@/lib/subscriptions/push/push-key';

@@ -1,7 +1,7 @@
+import { ButtonForm } from '@/app/_ui/button-form';
 import { PageTitle } from '@/app/_ui/page-title';
 import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
-import { ButtonForm } from '../button-form';
 import { confirmEmailChangeAction } from './actions';
 
 interface Props {

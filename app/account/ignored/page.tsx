@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { ignoredPeople } from '@/lib/comments/marks/queries';
 import { t } from '@/lib/site/messages';
-import { ButtonForm } from '../button-form';
 import { stopIgnoringAction } from '../marks/actions';
 import { AccountNav } from '../nav';
 

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
+import { OneFieldForm } from '@/app/_ui/one-field-form';
 import { PageTitle } from '@/app/_ui/page-title';
 import { MAX_NAME } from '@/lib/accounts/display-name';
 import { ownAccount } from '@/lib/accounts/queries';
@@ -11,7 +12,6 @@ import { requestEmailChangeAction } from '../email/actions';
 import { AccountNav } from '../nav';
 import { About } from './about';
 import { changeNameAction } from './actions';
-import { OneFieldForm } from './form';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

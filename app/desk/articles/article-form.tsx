@@ -1,12 +1,12 @@
 'use client';
 import { type SubmitEvent, useActionState, useRef, useState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { Choices, Select, TextArea } from '@/app/_ui/form-fields';
 import { Notice } from '@/app/_ui/notice';
 import { Company } from './company';
 import { Conflict } from './conflict';
 import type { ShelfBook } from './editor/box-dialog';
 import { RichText } from './editor/rich-text';
-import { Choices, Select, TextArea } from './form-fields';
 import { useAutosave } from './use-autosave';
 import { usePresence } from './use-presence';
 

@@ -1,8 +1,8 @@
+import { FieldsForm, type FormField } from '@/app/_ui/fields-form';
 import { refusedForm } from '@/lib/answer';
 import { deskTopics } from '@/lib/articles/topics/queries';
 import type { deskBook } from '@/lib/books/desk/queries';
 import { t } from '@/lib/site/messages';
-import { FieldsForm, type FormField } from '../fields-form';
 import { saveAction } from './actions';
 
 interface Props {

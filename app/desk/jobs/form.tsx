@@ -1,10 +1,10 @@
+import { FieldsForm, type FormField } from '@/app/_ui/fields-form';
 import { refusedForm } from '@/lib/answer';
 import { deskTopics } from '@/lib/articles/topics/queries';
 import type { deskAdvert } from '@/lib/jobs/desk/queries';
 import { CURRENCIES, EMPLOYMENT_TYPES, LEVELS, SALARY_PERIODS, WORKPLACES } from '@/lib/jobs/schema';
 import { t } from '@/lib/site/messages';
 import { newsroomClock } from '@/lib/site/newsroom-time';
-import { FieldsForm, type FormField } from '../fields-form';
 import { saveAction } from './actions';
 
 type Advert = Awaited<ReturnType<typeof deskAdvert>>;

@@ -1,10 +1,10 @@
 import { ArticleBody } from '@/app/_ui/article-body';
 import { Facts } from '@/app/_ui/facts';
-import { advertFacts } from '@/app/(site)/jobs/advert-facts';
+import { TextArea } from '@/app/_ui/form-fields';
 import { refusedForm } from '@/lib/answer';
+import { advertFacts } from '@/lib/jobs/advert-facts';
 import type { deskAdvert } from '@/lib/jobs/desk/queries';
 import { dated, t } from '@/lib/site/messages';
-import { TextArea } from '../articles/form-fields';
 import { SmallForm } from '../articles/small-form';
 import { answerAction, publishAction } from './actions';
 

@@ -1,6 +1,6 @@
+import { FieldsForm, type FormField } from '@/app/_ui/fields-form';
 import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
-import { FieldsForm, type FormField } from '../fields-form';
 import { saveAction } from './actions';
 
 interface Props {

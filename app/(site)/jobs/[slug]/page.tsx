@@ -5,6 +5,7 @@ import { ArticleBody } from '@/app/_ui/article-body';
 import { Facts } from '@/app/_ui/facts';
 import { PageTitle } from '@/app/_ui/page-title';
 import { StructuredData } from '@/app/_ui/structured-data';
+import { advertFacts } from '@/lib/jobs/advert-facts';
 import { shownTitle } from '@/lib/jobs/gender-mark';
 import { fittingAdverts, latestAdverts, publishedAdvert } from '@/lib/jobs/queries';
 import { t } from '@/lib/site/messages';
@@ -12,7 +13,6 @@ import { graph } from '@/lib/structured-data/graph';
 import { jobPosting } from '@/lib/structured-data/job-posting';
 import { advert as card } from '../../cards';
 import { pageMetadata } from '../../page-metadata';
-import { advertFacts } from '../advert-facts';
 import { EmployerBox } from './employer-box';
 
 export const ensureStatic = 'navigation';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
+import { FieldsForm } from '@/app/_ui/fields-form';
 import { PageTitle } from '@/app/_ui/page-title';
-import { FieldsForm } from '@/app/desk/fields-form';
 import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { ownFormFields } from '../own-fields';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { ButtonForm } from '@/app/account/button-form';
 import { answerWith, refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { toConfirm } from '@/lib/subscriptions/queries';

@@ -1,11 +1,11 @@
 import { notFound, redirect } from 'next/navigation';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { markedComment } from '@/lib/comments/marks/queries';
 import { t } from '@/lib/site/messages';
-import { ButtonForm } from '../../button-form';
 import { ignorePersonAction, markHelpfulAction } from '../actions';
 
 /** What a member can do about somebody's comment, without scripts too: find it helpful, hide its author. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '@/app/_ui/field';
-import { Select } from '../form-fields';
+import { Select } from '@/app/_ui/form-fields';
 import { AskDialog } from './ask-dialog';
 import type { DialogProps } from './toolbar';
 

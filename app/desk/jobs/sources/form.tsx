@@ -1,8 +1,8 @@
+import { FieldsForm } from '@/app/_ui/fields-form';
 import { refusedForm } from '@/lib/answer';
 import type { jobSource } from '@/lib/jobs/feeds/queries';
 import { PACES } from '@/lib/jobs/feeds/source-schema';
 import { t } from '@/lib/site/messages';
-import { FieldsForm } from '../../fields-form';
 import { saveSourceAction } from './actions';
 
 /** A partner feed's form; any format is recognised by itself. */

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
+import { OneFieldForm } from '@/app/_ui/one-field-form';
 import { PageTitle } from '@/app/_ui/page-title';
-import { ButtonForm } from '@/app/account/button-form';
-import { OneFieldForm } from '@/app/account/profile/form';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { dated, t } from '@/lib/site/messages';

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { FieldsForm, type FormField } from '@/app/_ui/fields-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
@@ -11,7 +12,6 @@ import { previewIssue } from '@/lib/subscriptions/newsletter/preview-issue';
 import { deskIssue } from '@/lib/subscriptions/newsletter/queries';
 import { issueItems } from '@/lib/subscriptions/newsletter/schema';
 import { SmallForm } from '../../articles/small-form';
-import { FieldsForm, type FormField } from '../../fields-form';
 import { removeAction, saveAction, scheduleAction, sendAction, testAction } from '../actions';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { FieldsForm } from '@/app/_ui/fields-form';
 import { PageTitle } from '@/app/_ui/page-title';
-import { FieldsForm } from '@/app/desk/fields-form';
 import { refusedForm } from '@/lib/answer';
 import { shownTitle } from '@/lib/jobs/gender-mark';
 import { publishedAdvert } from '@/lib/jobs/queries';

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { ArticleBody } from '@/app/_ui/article-body';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { Facts } from '@/app/_ui/facts';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { ButtonForm } from '@/app/account/button-form';
 import { answerWith, refusedForm } from '@/lib/answer';
+import { advertFacts } from '@/lib/jobs/advert-facts';
 import { shownTitle } from '@/lib/jobs/gender-mark';
 import { ownAdvert } from '@/lib/jobs/owner/queries';
 import { dated, day, t } from '@/lib/site/messages';
-import { advertFacts } from '../../advert-facts';
 import { confirmOwnAction, endOwnAction, renewOwnAction } from './actions';
 
 export const instant = false;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { FieldsForm } from '@/app/_ui/fields-form';
 import { PageTitle } from '@/app/_ui/page-title';
-import { FieldsForm } from '@/app/desk/fields-form';
 import { refusedForm } from '@/lib/answer';
 import { ownAdvert } from '@/lib/jobs/owner/queries';
 import { t } from '@/lib/site/messages';

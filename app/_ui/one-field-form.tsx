@@ -1,6 +1,6 @@
 'use client';
 import { type InputHTMLAttributes, useActionState } from 'react';
-import { Field } from '@/app/_ui/field';
+import { Field } from './field';
 
 interface State {
   error?: string;

@@ -1,8 +1,8 @@
 'use client';
 import { useActionState } from 'react';
-import { Field } from '@/app/_ui/field';
-import { Notice } from '@/app/_ui/notice';
-import { Choices, Select, TextArea } from './articles/form-fields';
+import { Field } from './field';
+import { Choices, Select, TextArea } from './form-fields';
+import { Notice } from './notice';
 
 interface State {
   error?: string;
