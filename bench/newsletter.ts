@@ -61,7 +61,7 @@ async function send(): Promise<void> {
   const { db } = await import('../lib/db');
   const { startIssue } = await import('../lib/subscriptions/newsletter/start-issue');
   await migrateTasks();
-  for (let from = 1; from <= READERS; from += 10_000) await addReaders(from, Math.min(READERS, from + 9_999));
+  for (let from = 1; from <= READERS; from += 1_000) await addReaders(from, Math.min(READERS, from + 999));
   const issue = await db.newsletterIssue.create({ data: { subject: 'Issue', intro: 'Hello.\n\n'.repeat(200) } });
   await db.$transaction((tx) => startIssue(tx, issue.id));
 
