@@ -51,9 +51,6 @@ async function subscribersWithNews(frequency: Frequency, until: Date, after: num
           SELECT FROM "User" u JOIN "Notification" n ON n."userId" = u.id JOIN "Comment" c ON c.id = n."commentId"
           WHERE u.email = r.email AND n.kind = 'MENTION' AND c."publishedRevisionId" IS NOT NULL
             AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
-        WHEN 'ADVERTS' THEN EXISTS (
-          SELECT FROM "Advert" a
-          WHERE a.status = 'PUBLISHED' AND a."publishedAt" > s."toldUntil" AND a."publishedAt" <= ${until})
         ELSE EXISTS (
           SELECT FROM "User" u JOIN "Comment" p ON p."authorId" = u.id JOIN "Comment" c ON c."parentId" = p.id
           WHERE u.email = r.email AND c."publishedRevisionId" IS NOT NULL
