@@ -13,7 +13,7 @@ export const CURRENCIES = ['EUR', 'CHF', 'USD', 'GBP'] as const;
 export const SALARY_PERIODS = ['YEAR', 'MONTH', 'HOUR'] as const;
 
 /** Addresses beside the adverts' own, below /jobs. */
-export const RESERVED = ['search', 'submit', 'employers', 'mine'];
+export const RESERVED = ['search', 'submit', 'employers', 'mine', 'page'];
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 const ids = z

@@ -4,9 +4,14 @@ import { isSlug } from '@/lib/articles/schema';
 import { hasShelfPage } from '@/lib/books/queries';
 import { hasThreadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
+import { hasBoardPage } from '@/lib/jobs/search/queries';
 import { parsePageNumber } from '@/lib/site/page-number';
 
 const select = { id: true } as const;
+const pageOf = (exists: (page: number) => Promise<boolean>) => async (text: string) => {
+  const page = parsePageNumber(text);
+  return page !== null && exists(page);
+};
 const bySlug = (find: (slug: string) => Promise<unknown>) => (slug: string) => isSlug(slug) && find(slug);
 const publishedArticleId = (slug: string) => db.article.findFirst({ where: { slug, status: 'PUBLISHED' }, select });
 const listed =
@@ -33,19 +38,14 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
     /^\/jobs\/(?!(?:search|submit|mine|employers|feed\.xml|atom\.xml|feed\.json)(?:\/|$))([^/]+)(?:\/share\.png|\/apply(?:-by-mail)?|\/report)?$/,
     bySlug((slug) => db.advert.findFirst({ where: { slug, status: 'PUBLISHED' }, select })),
   ],
+  [/^\/jobs\/page\/([^/]+)$/, pageOf(hasBoardPage)],
   [
     /^\/jobs\/employers\/([^/]+)$/,
     bySlug((slug) =>
       db.employer.findFirst({ where: { slug, adverts: { some: { publishedAt: { not: null } } } }, select }),
     ),
   ],
-  [
-    /^\/books\/page\/([^/]+)$/,
-    (text) => {
-      const page = parsePageNumber(text ?? '');
-      return page !== null && hasShelfPage(page);
-    },
-  ],
+  [/^\/books\/page\/([^/]+)$/, pageOf(hasShelfPage)],
   [/^\/books\/([^/]+)$/, bySlug((slug) => db.book.findUnique({ where: { slug }, select }))],
   [
     /^\/topics\/([^/]+)(?:\/(?:share\.png|feed\.xml|atom\.xml|feed\.json))?$/,
@@ -78,8 +78,8 @@ const addresses: [RegExp, (...parts: string[]) => unknown][] = [
 
 /** Addresses that exist; only those, so strangers cannot fill it. A page may still say that it is gone. */
 const known = new Map<string, number>();
-/** An article may be withdrawn or move: soon enough somebody looks again. */
-const SECONDS_KNOWN = 5;
+/** An article may be withdrawn, an advert run out: within a second its address says so. */
+const SECONDS_KNOWN = 1;
 const MOST_KNOWN = 100_000;
 
 /** Whether a path can lead to a page. While the database is away everything can: kept pages still serve. */

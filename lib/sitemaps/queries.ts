@@ -4,13 +4,12 @@ import { db } from '@/lib/db';
 import { pictureSources } from '@/lib/media/picture-markup';
 
 /**
- * By ids, so that a part changes only when one of its articles does, and small, so that one is made as quickly on a
- * large site. The protocol's limit is 50,000; the index "Article_sitemap_part" counts as this does.
+ * By ids, so that a part changes only when one of its articles or adverts does, and small, so that one is made as quickly
+ * on a large site. The protocol's limit is 50,000; the indexes "Article_sitemap_part" and "Advert_sitemap_part" count as
+ * this does.
  */
 const A_PART = 1_000;
 const MOST_PAGES = 10_000;
-/** The protocol's limit for one list. */
-const MOST_ADVERTS = 50_000;
 /** The news sitemap's own rule: two days, at most 1,000. */
 const NEWS_DAYS = 2;
 const MOST_NEWS = 1_000;
@@ -47,6 +46,31 @@ export async function articlePart(part: number) {
 const stored = { path: true, width: true, height: true, avif: true } as const;
 const picturesIn = (html: string) => [...html.matchAll(/<img src="(\/media\/[^"]+)"/g)].map(([, src = '']) => src);
 
+/** The parts that list adverts, each with when the newest of it appeared. Cached. */
+export async function advertParts() {
+  'use cache';
+  keepUntilExpired(tags.adverts);
+  return db.$queryRaw<{ part: number; changed: Date }[]>`
+    SELECT part + 1 AS part, newest."publishedAt" AS changed
+    FROM generate_series(0, (SELECT (max(id) - 1) / ${A_PART}::int FROM "Advert")) AS part,
+      LATERAL (SELECT "publishedAt" FROM "Advert" WHERE (id - 1) / 1000 = part AND status = 'PUBLISHED'
+        ORDER BY "publishedAt" DESC LIMIT 1) AS newest`;
+}
+
+/** The adverts of one part, counted from 1; null when there is no such part. Cached. */
+export async function advertPart(part: number) {
+  'use cache';
+  keepUntilExpired(tags.adverts);
+  const adverts = await db.advert.findMany({
+    where: { status: 'PUBLISHED', id: { gt: (part - 1) * A_PART, lte: part * A_PART } },
+    orderBy: { id: 'asc' },
+    select: { slug: true, publishedAt: true },
+  });
+  return adverts.length === 0
+    ? null
+    : adverts.map(({ slug, publishedAt }) => ({ path: `/jobs/${slug}`, changed: publishedAt }));
+}
+
 /** Topics and authors, each with the day of its newest article. Cached. */
 export async function lists() {
   'use cache';
@@ -63,18 +87,12 @@ export async function lists() {
   };
 }
 
-/** Adverts, books and the newsletter's issues: few enough for one list each. Cached. */
+/** Books and the newsletter's issues: few enough for one list each. Cached. */
 export async function otherPages() {
   'use cache';
-  keepUntilExpired(tags.adverts, tags.books, tags.newsletter);
+  keepUntilExpired(tags.books, tags.newsletter);
   const newestFirst = { orderBy: { id: 'desc' }, take: MOST_PAGES } as const;
-  const [jobs, books, issues] = await Promise.all([
-    db.advert.findMany({
-      ...newestFirst,
-      take: MOST_ADVERTS,
-      where: { status: 'PUBLISHED' },
-      select: { slug: true, publishedAt: true },
-    }),
+  const [books, issues] = await Promise.all([
     db.book.findMany({ ...newestFirst, select: { slug: true } }),
     db.newsletterIssue.findMany({
       ...newestFirst,
@@ -82,7 +100,7 @@ export async function otherPages() {
       select: { number: true, sentAt: true },
     }),
   ]);
-  return { jobs, books, issues };
+  return { books, issues };
 }
 
 /** What was published in the last two days, newest first. */

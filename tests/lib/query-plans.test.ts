@@ -12,6 +12,7 @@ import { queuePage } from '@/lib/moderation/desk/queries';
 import { queueQuery } from '@/lib/moderation/schema';
 import { ownNotifications, unreadCount } from '@/lib/notifications/queries';
 import { isKnownAddress } from '@/lib/site/known-address';
+import { advertParts } from '@/lib/sitemaps/queries';
 
 // What a reader or moderator waits for must never read a whole table: with full scans forbidden where there is any
 // other way, one that is left has no index.
@@ -45,6 +46,7 @@ const queries: Record<string, () => Promise<unknown>> = {
   'the feed of a topic': () => topicFeed('ai'),
   'the feed of comments': () => siteCommentFeed(),
   'the adverts': () => latestAdverts(),
+  'the parts of their sitemap': () => advertParts(),
   'the queue': () => queuePage(queueQuery.parse({}), viewer),
   'the queue, newest first': () => queuePage(queueQuery.parse({ order: 'newest' }), viewer),
   "one's own comments": () => ownComments({ viewer }),

@@ -1,7 +1,7 @@
 import { connection } from 'next/server';
 import { locale } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
-import { articlePart, lists, newsArticles, otherPages } from '@/lib/sitemaps/queries';
+import { advertPart, articlePart, lists, newsArticles, otherPages } from '@/lib/sitemaps/queries';
 import { answerXml, sitemap } from '@/lib/sitemaps/sitemap';
 
 const always = [
@@ -28,19 +28,16 @@ const named: Record<string, () => Promise<string>> = {
     sitemap((await lists()).topics.map(({ slug, changed }) => ({ path: `/topics/${slug}`, changed }))),
   authors: async () =>
     sitemap((await lists()).authors.map(({ slug, changed }) => ({ path: `/authors/${slug}`, changed }))),
-  jobs: async () =>
-    sitemap(
-      (await otherPages()).jobs.map(({ slug, publishedAt }) => ({ path: `/jobs/${slug}`, changed: publishedAt })),
-    ),
   books: async () => sitemap((await otherPages()).books.map(({ slug }) => ({ path: `/books/${slug}` }))),
 };
 
-/** One list of pages by its name, or by a number a part of all articles. */
+/** One list of pages by its name, or by a number a part of all articles or adverts. */
 export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }) {
   await connection();
   const { part } = await params;
   const list = Object.hasOwn(named, part) ? named[part] : undefined;
   if (list) return answerXml(await list());
-  const articles = /^[1-9]\d{0,5}$/.test(part) ? await articlePart(Number(part)) : null;
-  return answerXml(articles && sitemap(articles));
+  const [, kind, number] = /^(jobs-)?([1-9]\d{0,5})$/.exec(part) ?? [];
+  const pages = number ? await (kind ? advertPart : articlePart)(Number(number)) : null;
+  return answerXml(pages && sitemap(pages));
 }

@@ -1,9 +1,9 @@
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 import { card } from '@/lib/jobs/queries';
-import { conditionsOf, where } from '@/lib/jobs/search/conditions';
+import { type Conditions, conditionsOf, where } from '@/lib/jobs/search/conditions';
 import { type Cell, countsFrom } from '@/lib/jobs/search/counts';
-import { ADVERTS_A_PAGE, type BoardSearch, everything, SALARIES } from '@/lib/jobs/search/schema';
+import { ADVERTS_A_PAGE, type BoardSearch, everything, MOST_PAGES, SALARIES } from '@/lib/jobs/search/schema';
 import { Prisma } from '@/prisma/generated/client';
 
 /** Employers offered to choose from: those with most adverts. */
@@ -12,14 +12,53 @@ const MOST_EMPLOYERS = 30;
 /** One page of the board for a search, with how many each further choice would leave. Never cached: there are too many searches. */
 export async function searchBoard(asked: BoardSearch) {
   const conditions = await conditionsOf(asked);
+  const [adverts, choices] = await Promise.all([pageOf(asked, conditions), choicesOf(asked, conditions)]);
+  return { adverts, ...choices };
+}
+
+/** One page of the adverts with nothing asked, and what can be asked. Cached. */
+export async function boardPage(page: number) {
+  'use cache';
+  keepUntilExpired(tags.adverts);
+  const [adverts, choices] = await Promise.all([pageOf({ ...everything, page }, {}), everyChoice()]);
+  return { adverts, ...choices };
+}
+
+/** The same on every page: counted once. Cached. */
+async function everyChoice() {
+  'use cache';
+  keepUntilExpired(tags.adverts);
+  return choicesOf(everything, {});
+}
+
+/** Whether the board has this page. */
+export async function hasBoardPage(page: number): Promise<boolean> {
+  if (page > MOST_PAGES) return false;
+  const [found] = await db.$queryRaw<unknown[]>`
+    SELECT FROM "BoardEntry" b WHERE ${where({})}
+    ORDER BY b."publishedAt" DESC, b."advertId" DESC LIMIT 1 OFFSET ${(page - 1) * ADVERTS_A_PAGE}`;
+  return found !== undefined;
+}
+
+async function pageOf(asked: BoardSearch, conditions: Conditions) {
   const order =
     asked.sort === 'salary'
       ? Prisma.sql`b."salaryYear" DESC NULLS LAST, b."publishedAt" DESC, b."advertId" DESC`
       : Prisma.sql`b."publishedAt" DESC, b."advertId" DESC`;
-  const [rows, cells, topics, employers] = await Promise.all([
-    db.$queryRaw<{ id: number }[]>`
-      SELECT b."advertId" AS id FROM "BoardEntry" b WHERE ${where(conditions)}
-      ORDER BY ${order} LIMIT ${ADVERTS_A_PAGE} OFFSET ${(asked.page - 1) * ADVERTS_A_PAGE}`,
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT b."advertId" AS id FROM "BoardEntry" b WHERE ${where(conditions)}
+    ORDER BY ${order} LIMIT ${ADVERTS_A_PAGE} OFFSET ${(asked.page - 1) * ADVERTS_A_PAGE}`;
+  return advertsInOrder(rows);
+}
+
+interface Named {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+async function choicesOf(asked: BoardSearch, conditions: Conditions) {
+  const [cells, topics, employers] = await Promise.all([
     db.$queryRaw<Cell[]>`
       SELECT b."employmentType" AS type, b.level, b.workplace,
         (${[...SALARIES]}::int[])[nullif(width_bucket(b."salaryYear", ${[...SALARIES]}::int[]), 0)] AS salary, count(*)::int
@@ -35,24 +74,11 @@ export async function searchBoard(asked: BoardSearch) {
         GROUP BY 1 ORDER BY (b."employerId" = ${await chosenEmployer(asked)}) DESC, 2 DESC, 1 LIMIT ${MOST_EMPLOYERS}
       ) found ON found."employerId" = e.id ORDER BY e.name`,
   ]);
-  return { adverts: await advertsInOrder(rows), counts: countsFrom(cells, asked), topics, employers };
-}
-
-interface Named {
-  slug: string;
-  name: string;
-  count: number;
+  return { counts: countsFrom(cells, asked), topics, employers };
 }
 
 const chosenEmployer = async ({ employer }: BoardSearch) =>
   employer ? ((await db.employer.findUnique({ where: { slug: employer }, select: { id: true } }))?.id ?? 0) : 0;
-
-/** The newest adverts with nothing asked, and what can be asked. Cached. */
-export async function wholeBoard() {
-  'use cache';
-  keepUntilExpired(tags.adverts);
-  return searchBoard(everything);
-}
 
 /** The newest that a search finds, for its feed and its letters; `since` and `until` bound when they came. */
 export async function newestFound(

@@ -63,12 +63,13 @@ export function boardQuery({ sort: _, page: __, ...asked }: BoardSearch): string
   return new URLSearchParams(chosen.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))).toString();
 }
 
-/** The page of a search; without anything asked, the board itself. */
+/** The page of a search; without anything asked, one of the board itself. */
 export function boardHref(asked: BoardSearch): string {
   const query = new URLSearchParams(boardQuery(asked));
   if (asked.sort !== 'newest') query.set('sort', asked.sort);
+  if (query.size === 0) return asked.page > 1 ? `/jobs/page/${asked.page}` : '/jobs';
   if (asked.page > 1) query.set('page', String(asked.page));
-  return query.size > 0 ? `/jobs/search?${query}` : '/jobs';
+  return `/jobs/search?${query}`;
 }
 
 /** A wish to hear of what a search finds from now on; `search` is its query. */

@@ -8,7 +8,7 @@ import { endedAdvert, fittingAdverts, latestAdverts, publishedAdvert } from '@/l
 import { saveAdvert } from '@/lib/jobs/save-advert';
 import { advertFields } from '@/lib/jobs/schema';
 import { isKnownAddress } from '@/lib/site/known-address';
-import { otherPages } from '@/lib/sitemaps/queries';
+import { advertPart, advertParts } from '@/lib/sitemaps/queries';
 import { jobPosting } from '@/lib/structured-data/job-posting';
 import { type Cast, createCast, refusalOf } from '@/tests/support/cast';
 import { expired } from '@/tests/support/next-cache';
@@ -71,7 +71,9 @@ test('when its time is over every surface agrees', async () => {
   expect((await latestAdverts()).map(({ id }) => id)).toEqual([other.id]);
   expect((await fittingAdverts({ topicIds: [], text: '', take: 5 })).map(({ id }) => id)).toEqual([other.id]);
   expect(await publishedAdvert(advert.slug)).toBeNull();
-  expect((await otherPages()).jobs.map(({ slug }) => slug)).toEqual(['other']);
+  const [first, ...more] = await advertParts();
+  expect([first?.changed, more]).toEqual([other.publishedAt, []]);
+  expect(await advertPart(first?.part ?? 0)).toEqual([{ path: '/jobs/other', changed: other.publishedAt }]);
   expect(await db.searchDocument.count({ where: { kind: 'ADVERT', refId: advert.id } })).toBe(0);
   expect(await formerAddress(`/jobs/${advert.slug}`)).toEqual({ gone: `jobs/${advert.slug}` });
   expect(await endedAdvert(advert.slug)).toMatchObject({ title: 'Engineer (m/w/d)' });

@@ -51,9 +51,13 @@ describe('a search that is followed', () => {
   });
   test('tells nobody of an advert whose time is over', async () => {
     await follow('q=engineer', 'reader@example.org');
-    await onBoard({ expiresAt: new Date(Date.now() - 1) });
+    await onBoard({ title: 'Engineer of yesterday', expiresAt: new Date(Date.now() - 1) });
+    await onBoard({ title: 'Engineer of today', expiresAt: new Date(Date.now() + 60 * MINUTE) });
     await sendDigests({ frequency: 'DAILY' }, later());
-    expect(await digest()).toEqual([]);
+    const [letter, ...others] = await digest();
+    expect(others).toEqual([]);
+    expect(letter?.text).toContain('of today');
+    expect(letter?.text).not.toContain('of yesterday');
   });
   test('is the same search, however it was put together', async () => {
     await follow('type=FULL_TIME&q=engineer', 'one@example.org');

@@ -7,8 +7,9 @@ import { coordinates, findPlace } from '@/lib/jobs/places/gazetteer';
 import { fittingAdverts } from '@/lib/jobs/queries';
 import { boardFeed, searchFeed } from '@/lib/jobs/search/feed';
 import { searchInWords } from '@/lib/jobs/search/in-words';
-import { searchBoard } from '@/lib/jobs/search/queries';
+import { boardPage, searchBoard } from '@/lib/jobs/search/queries';
 import { boardHref, boardQuery, boardSearch } from '@/lib/jobs/search/schema';
+import { isKnownAddress } from '@/lib/site/known-address';
 import type { Prisma } from '@/prisma/generated/client';
 
 let count = 0;
@@ -181,6 +182,17 @@ test('a search has one address, whatever the order and the empty fields of its f
   expect(boardQuery(asked)).toBe('q=data+science&type=FULL_TIME');
   expect(boardHref(asked)).toBe('/jobs/search?q=data+science&type=FULL_TIME&page=3');
   expect(boardHref(boardSearch.parse({}))).toBe('/jobs');
+  expect(boardHref(boardSearch.parse({ page: '3' }))).toBe('/jobs/page/3');
+});
+
+test('the board itself is paged by path; a page that is not there is no address', async () => {
+  for (let made = 0; made < 21; made++) await onBoard();
+  expect((await boardPage(2)).adverts).toHaveLength(1);
+  expect((await boardPage(2)).counts.total).toBe(21);
+  const pages = ['2', '3', '1', '02', '501', 'x'];
+  expect(await Promise.all(pages.map((page) => isKnownAddress(`/jobs/page/${page}`)))).toEqual([
+    ...[true, false, false, false, false, false],
+  ]);
 });
 
 test('its feed names the search in its own address', async () => {
