@@ -14,10 +14,14 @@ export async function goLive(
   tx: Transaction,
   { articleId, revisionId, now }: { articleId: number; revisionId: number; now: Date },
 ): Promise<string[]> {
-  const [before, revision] = await Promise.all([
-    tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { slug: true, publishedAt: true } }),
-    tx.articleRevision.findFirst({ where: { id: revisionId, articleId }, select: { content: true } }),
-  ]);
+  const before = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { slug: true, publishedAt: true },
+  });
+  const revision = await tx.articleRevision.findFirst({
+    where: { id: revisionId, articleId },
+    select: { content: true },
+  });
   if (!revision) throw new Refusal('articleGone', 404);
   const { topicIds, authorIds, heroId, reviewerId, responsibleId, ...content } = articleContent.parse(revision.content);
   await moveAddress(tx, articleId, before.slug, content.slug, before.publishedAt !== null);

@@ -32,15 +32,11 @@ type Numbered = ReturnType<typeof articleContent.parse>;
 
 async function named(tx: Transaction, given: Numbered): Promise<ContentRecord> {
   const people = [...given.authorIds, given.reviewerId ?? 0, given.responsibleId ?? 0];
-  const [topics, authors, hero] = await Promise.all([
-    tx.topic.findMany({
-      where: { id: { in: given.topicIds } },
-      orderBy: { slug: 'asc' },
-      select: { id: true, slug: true },
-    }),
-    tx.author.findMany({ where: { id: { in: people } }, orderBy: { slug: 'asc' }, select: { id: true, slug: true } }),
-    given.heroId === null ? null : tx.media.findUnique({ where: { id: given.heroId }, select: { path: true } }),
-  ]);
+  const inOrder = { orderBy: { slug: 'asc' }, select: { id: true, slug: true } } as const;
+  const topics = await tx.topic.findMany({ where: { id: { in: given.topicIds } }, ...inOrder });
+  const authors = await tx.author.findMany({ where: { id: { in: people } }, ...inOrder });
+  const hero =
+    given.heroId === null ? null : await tx.media.findUnique({ where: { id: given.heroId }, select: { path: true } });
   const slugOf = (id: number | null) => authors.find((one) => one.id === id)?.slug ?? null;
   const { title, slug, kicker, teaser, dateline, bodyHtml, aiUse, aiNote, slowModeMinutes, commentsOpen, standing } =
     given;

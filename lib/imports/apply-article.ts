@@ -71,10 +71,9 @@ async function add(
 async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted.slice(0, 74)}-${number}`;
-    const [article, former] = await Promise.all([
-      tx.article.findUnique({ where: { slug }, select: { id: true } }),
-      tx.formerSlug.findUnique({ where: { slug }, select: { slug: true } }),
-    ]);
-    if (!article && !former) return slug;
+    const taken =
+      (await tx.article.findUnique({ where: { slug }, select: { id: true } })) ??
+      (await tx.formerSlug.findUnique({ where: { slug }, select: { slug: true } }));
+    if (!taken) return slug;
   }
 }

@@ -43,15 +43,17 @@ async function addressed(
     where: { id },
     select: { articleId: true, parent: { select: { authorId: true } } },
   });
-  const [revision, people, ignoredBy] = await Promise.all([
-    tx.commentRevision.findUniqueOrThrow({ where: { id: revisionId }, select: { source: true } }),
-    tx.user.findMany({
-      where: { comments: { some: { articleId: comment.articleId, publishedRevisionId: { not: null } } } },
-      take: MOST_PEOPLE,
-      select: { id: true, name: true },
-    }),
-    tx.ignoredPerson.findMany({ where: { ignoredId: authorId }, take: MOST_PEOPLE, select: { userId: true } }),
-  ]);
+  const revision = await tx.commentRevision.findUniqueOrThrow({ where: { id: revisionId }, select: { source: true } });
+  const people = await tx.user.findMany({
+    where: { comments: { some: { articleId: comment.articleId, publishedRevisionId: { not: null } } } },
+    take: MOST_PEOPLE,
+    select: { id: true, name: true },
+  });
+  const ignoredBy = await tx.ignoredPerson.findMany({
+    where: { ignoredId: authorId },
+    take: MOST_PEOPLE,
+    select: { userId: true },
+  });
   const deaf = new Set(ignoredBy.map(({ userId }) => userId));
   const mentioned = mentionedIn(revision.source, people).map((userId): [string, NotificationKind] => [
     userId,

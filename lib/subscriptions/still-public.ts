@@ -26,16 +26,22 @@ export async function publicAmong(tx: Transaction, keys: string[]): Promise<Set<
     keys.filter((key) => key.startsWith(`${kind} `)).map((key) => Number(key.slice(kind.length + 1)));
   const id = { id: true } as const;
   const take = keys.length;
-  const [articles, comments, adverts, books] = await Promise.all([
-    tx.article.findMany({ where: { id: { in: ids('article') }, status: 'PUBLISHED' }, select: id, take }),
-    tx.comment.findMany({
-      where: { id: { in: ids('comment') }, publishedRevisionId: { not: null }, article: { status: 'PUBLISHED' } },
-      select: id,
-      take,
-    }),
-    tx.advert.findMany({ where: { id: { in: ids('advert') }, ...openAdverts() }, select: id, take }),
-    tx.book.findMany({ where: { id: { in: ids('book') } }, select: id, take }),
-  ]);
+  const articles = await tx.article.findMany({
+    where: { id: { in: ids('article') }, status: 'PUBLISHED' },
+    select: id,
+    take,
+  });
+  const comments = await tx.comment.findMany({
+    where: { id: { in: ids('comment') }, publishedRevisionId: { not: null }, article: { status: 'PUBLISHED' } },
+    select: id,
+    take,
+  });
+  const adverts = await tx.advert.findMany({
+    where: { id: { in: ids('advert') }, ...openAdverts() },
+    select: id,
+    take,
+  });
+  const books = await tx.book.findMany({ where: { id: { in: ids('book') } }, select: id, take });
   return new Set([
     ...articles.map((row) => itemKey('article', row.id)),
     ...comments.map((row) => itemKey('comment', row.id)),

@@ -60,11 +60,9 @@ async function numbered(
 ): Promise<ArticleContent> {
   const people = [...authors, reviewer ?? '', responsible ?? ''];
   const select = { id: true, slug: true } as const;
-  const [subjects, persons, media] = await Promise.all([
-    tx.topic.findMany({ where: { slug: { in: topics } }, orderBy: { slug: 'asc' }, select }),
-    tx.author.findMany({ where: { slug: { in: people } }, orderBy: { slug: 'asc' }, select }),
-    hero === null ? null : tx.media.findUnique({ where: { path: hero }, select: { id: true } }),
-  ]);
+  const subjects = await tx.topic.findMany({ where: { slug: { in: topics } }, orderBy: { slug: 'asc' }, select });
+  const persons = await tx.author.findMany({ where: { slug: { in: people } }, orderBy: { slug: 'asc' }, select });
+  const media = hero === null ? null : await tx.media.findUnique({ where: { path: hero }, select: { id: true } });
   const idOf = (slug: string | null) => persons.find((one) => one.slug === slug)?.id ?? null;
   return articleContent.parse({
     ...rest,

@@ -64,14 +64,12 @@ async function alike(tx: Transaction, { company, title, place }: FeedItem): Prom
 /** The first feed that named an advert has the say about it; never one over an employer's or the desk's own. */
 async function isOurs(tx: Transaction, advert: Shown, sourceId: number, foreignId: string): Promise<boolean> {
   if (advert.ownerEmail || advert.status === 'WITHDRAWN' || advert.status === 'FILLED') return false;
-  const [first, written] = await Promise.all([
-    tx.feedItem.findFirst({
-      where: { advertId: advert.id, missingSince: null },
-      orderBy: [{ firstSeenAt: 'asc' }, { sourceId: 'asc' }, { foreignId: 'asc' }],
-      select: { sourceId: true, foreignId: true },
-    }),
-    tx.advertEvent.count({ where: { advertId: advert.id, kind: 'WRITTEN', note: '' } }),
-  ]);
+  const first = await tx.feedItem.findFirst({
+    where: { advertId: advert.id, missingSince: null },
+    orderBy: [{ firstSeenAt: 'asc' }, { sourceId: 'asc' }, { foreignId: 'asc' }],
+    select: { sourceId: true, foreignId: true },
+  });
+  const written = await tx.advertEvent.count({ where: { advertId: advert.id, kind: 'WRITTEN', note: '' } });
   return written === 0 && first?.sourceId === sourceId && first.foreignId === foreignId;
 }
 

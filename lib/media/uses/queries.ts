@@ -15,19 +15,17 @@ interface Use {
  */
 export async function usesOfPicture({ id, path }: { id: number; path: string }, tx: Transaction = db) {
   const paths = [path, ...(await formerPaths(id, tx))];
-  const [live, working, books] = await Promise.all([
-    tx.$queryRaw<Use[]>`
-      SELECT id, title, true AS live FROM "Article"
-      WHERE "heroId" = ${id} OR media_paths("bodyHtml") && ${paths} ORDER BY id DESC LIMIT ${MOST}`,
-    tx.$queryRaw<Use[]>`
-      SELECT DISTINCT a.id, a.title, false AS live
-      FROM "ArticleRevision" r JOIN "Article" a ON a.id = r."articleId"
-      WHERE (r.content->>'heroId' = ${String(id)} OR media_paths(r.content->>'bodyHtml') && ${paths})
-        AND (r.id = a."scheduledRevisionId"
-          OR NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = a.id AND n.number > r.number))
-      ORDER BY a.id DESC LIMIT ${MOST}`,
-    tx.book.findMany({ where: { coverId: id }, take: MOST, select: { id: true, title: true } }),
-  ]);
+  const live = await tx.$queryRaw<Use[]>`
+    SELECT id, title, true AS live FROM "Article"
+    WHERE "heroId" = ${id} OR media_paths("bodyHtml") && ${paths} ORDER BY id DESC LIMIT ${MOST}`;
+  const working = await tx.$queryRaw<Use[]>`
+    SELECT DISTINCT a.id, a.title, false AS live
+    FROM "ArticleRevision" r JOIN "Article" a ON a.id = r."articleId"
+    WHERE (r.content->>'heroId' = ${String(id)} OR media_paths(r.content->>'bodyHtml') && ${paths})
+      AND (r.id = a."scheduledRevisionId"
+        OR NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = a.id AND n.number > r.number))
+    ORDER BY a.id DESC LIMIT ${MOST}`;
+  const books = await tx.book.findMany({ where: { coverId: id }, take: MOST, select: { id: true, title: true } });
   const shown = new Set(live.map((article) => article.id));
   return { articles: [...live, ...working.filter((article) => !shown.has(article.id))], books };
 }

@@ -38,21 +38,19 @@ export async function autoFill(tx: Transaction, frequency: Frequency | null): Pr
     select: { sentAt: true },
   });
   const weekAgo = new Date(Date.now() - 7 * 86_400_000);
-  const [articles, adverts, books] = await Promise.all([
-    tx.article.findMany({
-      where: { ...listed, publishedAt: { gt: last?.sentAt ?? weekAgo } },
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      take: 15,
-      select: { id: true },
-    }),
-    tx.advert.findMany({
-      where: { status: 'PUBLISHED', OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      take: 3,
-      select: { id: true },
-    }),
-    tx.book.findMany({ orderBy: [{ year: 'desc' }, { id: 'asc' }], take: 1, select: { id: true } }),
-  ]);
+  const articles = await tx.article.findMany({
+    where: { ...listed, publishedAt: { gt: last?.sentAt ?? weekAgo } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: 15,
+    select: { id: true },
+  });
+  const adverts = await tx.advert.findMany({
+    where: { status: 'PUBLISHED', OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: 3,
+    select: { id: true },
+  });
+  const books = await tx.book.findMany({ orderBy: [{ year: 'desc' }, { id: 'asc' }], take: 1, select: { id: true } });
   const ids = (rows: { id: number }[]) => rows.map(({ id }) => id);
   return { articles: ids(articles), adverts: ids(adverts), books: ids(books) };
 }

@@ -21,7 +21,7 @@ export async function composeLetter(
   { subject, preheader, intro, items }: Issue,
 ): Promise<IssueLetter> {
   const chosen = issueItems.parse(items);
-  const sections = await Promise.all([articles(tx, chosen), adverts(tx, chosen), books(tx, chosen)]);
+  const sections = [await articles(tx, chosen), await adverts(tx, chosen), await books(tx, chosen)];
   return {
     ...{ subject, preheader },
     paragraphs: intro.split(/\n{2,}/).filter(Boolean),
