@@ -7,6 +7,7 @@ import { refreshThread } from '@/lib/comments/refresh-thread';
 import { askAdviser } from '@/lib/comments/screening/adviser/ask-adviser';
 import { learnFromDecisions } from '@/lib/comments/screening/learned/learn-from-decisions';
 import { screenComment } from '@/lib/comments/screening/screen-comment';
+import { screenWaiting } from '@/lib/comments/screening/screen-waiting';
 import { env } from '@/lib/env';
 import { pingHub } from '@/lib/feeds/ping-hub';
 import { expireAdverts } from '@/lib/jobs/expire-adverts';
@@ -31,6 +32,7 @@ import { keepWorking } from '@/lib/tasks/keep-working';
 
 const byId = z.object({ id: z.int() });
 const onward = z.object({ id: z.int(), after: z.string().optional() });
+const afterwards = z.object({ after: z.int().optional() });
 const often = z.object({ frequency: z.enum(FREQUENCIES) });
 const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 
@@ -60,6 +62,7 @@ const taskList: TaskList = {
   forget_by_clock: async () => forgetByClock(),
   remind_moderators: async () => remindModerators(),
   screen_comment: async (payload) => screenComment(byId.parse(payload)),
+  screen_waiting: async (payload) => screenWaiting(afterwards.parse(payload)),
   ask_adviser: async (payload) => askAdviser(byId.parse(payload)),
   take_down_all: async (payload) => takeDownAll(byId.parse(payload)),
   tell_of_rules: async (payload) => tellOfRules(onward.parse(payload)),
@@ -82,6 +85,7 @@ const crontab = `
 */2 * * * * send_outcomes
 */5 * * * * fetch_mail_reports
 */10 * * * * remind_moderators
+*/10 * * * * screen_waiting ?queue=screening
 17 3 * * * forget_by_clock
 37 3 * * * sweep_search_words
 47 3 * * * learn_from_decisions

@@ -5,6 +5,7 @@ import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { dropFiles } from '@/lib/media/keep-files';
 import { closeFiles } from '@/lib/moderation/close-files';
+import { rememberSanction } from '@/lib/moderation/sanctions/remember-sanction';
 import { t } from '@/lib/site/messages';
 import { end } from '@/lib/subscriptions/end-subscriptions';
 
@@ -17,6 +18,8 @@ type Input = z.output<typeof erasure>;
  */
 export async function eraseAccount({ email, comments }: Input, actor: { id: string }): Promise<void> {
   const picture = await db.$transaction(async (tx) => {
+    // Held, so that no sanction comes in between and is forgotten with the rest.
+    await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${actor.id} FOR UPDATE`;
     const person = await tx.user.findUniqueOrThrow({
       where: { id: actor.id },
       select: { email: true, role: true },
@@ -67,7 +70,8 @@ async function forget(tx: Transaction, id: string, email: string): Promise<strin
   await tx.account.deleteMany({ where: { userId: id } });
   await tx.session.deleteMany({ where: { userId: id } });
   await tx.dataExport.deleteMany({ where: { userId: id } });
-  // What the team wrote about them, and what they were sanctioned for, is theirs too.
+  // What the team wrote about them, and what they were sanctioned for, is theirs too; that they are banned stays known.
+  await rememberSanction(tx, { id, email });
   await tx.personNote.deleteMany({ where: { personId: id } });
   await tx.personHold.deleteMany({ where: { personId: id } });
   await tx.sanction.deleteMany({ where: { personId: id } });

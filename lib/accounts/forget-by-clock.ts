@@ -12,6 +12,7 @@ export async function forgetByClock(now = new Date()): Promise<void> {
   await db.emailChange.deleteMany({ where: { expires: { lt: now } } });
   await db.notification.deleteMany({ where: { createdAt: { lt: before(180) } } });
   await db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(90) } } });
+  await db.rememberedSanction.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } });
   // Who has reported something is needed while they may still object to the outcome; evidence for a year.
   await db.notice.updateMany({

@@ -3,6 +3,7 @@ import { hashToken } from '@/lib/accounts/create-sign-in-link';
 import { newName } from '@/lib/accounts/new-name';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
+import { bringBackSanction } from '@/lib/moderation/sanctions/bring-back-sanction';
 
 const DAYS = 30;
 
@@ -19,16 +20,14 @@ export async function redeemSignInLink({ token, device = '' }: Redeeming): Promi
     const [found] = await tx.$queryRaw<{ identifier: string }[]>`
       DELETE FROM "VerificationToken" WHERE token = ${hashToken(token)} AND expires > now() RETURNING identifier`;
     if (!found) throw new Refusal('link');
+    const email = found.identifier;
     const user = await tx.user.upsert({
-      where: { email: found.identifier },
-      create: {
-        email: found.identifier,
-        emailVerified: new Date(),
-        name: newName(),
-      },
+      where: { email },
+      create: { email, emailVerified: new Date(), name: newName() },
       update: { emailVerified: new Date() },
       select: { id: true },
     });
+    await bringBackSanction(tx, { id: user.id, email });
     const session = {
       token: randomBytes(32).toString('base64url'),
       expires: new Date(Date.now() + DAYS * 86_400_000),

@@ -12,6 +12,7 @@ import { gitHubProfile, gitHubProfileUrl } from '@/lib/accounts/github-profile';
 import { db } from '@/lib/db';
 import { env, setEnv } from '@/lib/env';
 import { log } from '@/lib/log';
+import { bringBackSanction } from '@/lib/moderation/sanctions/bring-back-sanction';
 
 /** Not secret: tells a page's scripts that asking /api/viewer is worth a request. */
 export const HINT_COOKIE = 'signed-in';
@@ -28,6 +29,12 @@ interface Granted {
 const { handlers, signIn } = NextAuth({
   adapter: {
     ...PrismaAdapter(db as never),
+    createUser: (user) =>
+      db.$transaction(async (tx) => {
+        const made = await PrismaAdapter(tx as never).createUser?.(user);
+        if (made) await bringBackSanction(tx, made);
+        return made ?? user;
+      }),
     createSession: async (session) => {
       const device = deviceOf((await headers()).get('user-agent'));
       await db.session.create({ data: { ...session, device }, select: { userId: true } });

@@ -35,7 +35,7 @@ export async function editComment({ id, version, text }: Input, actor: { id: str
     // Compare-and-set against a decision or an edit in another tab.
     const { count } = await tx.comment.updateMany({
       where: { id, version, status: comment.status },
-      data: { status: 'WAITING', version: { increment: 1 } },
+      data: { status: 'WAITING', version: { increment: 1 }, screened: false },
     });
     if (count === 0) throw new Refusal('editCollision', 409);
     const revision = await tx.commentRevision.create({

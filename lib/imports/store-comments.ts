@@ -1,3 +1,4 @@
+import { screenWaitingSoon } from '@/lib/comments/screening/screen-waiting';
 import type { Place } from '@/lib/comments/thread';
 import type { Transaction } from '@/lib/db';
 import type { IncomingComment } from '@/lib/imports/apply-comments';
@@ -41,6 +42,7 @@ export async function storeComments(tx: Transaction, { articleId, source, people
       ${now.map(({ comment }) => comment.withdrawnAt)}::timestamptz[]) AS s (id, status, number, "publishedAt", "withdrawnAt")
     LEFT JOIN "CommentRevision" r ON r."commentId" = s.id AND r.number = s.number
     WHERE c.id = s.id`;
+  if (adding.some(({ comment }) => comment.status === 'WAITING')) await screenWaitingSoon(tx);
   await tx.importedItem.createMany({
     data: adding.map(({ id, comment }) => ({
       ...{ source, kind: 'comment', foreignId: comment.id, localId: String(id), hash: '' },

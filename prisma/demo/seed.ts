@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { tags } from '@/lib/cache';
+import { screenWaitingSoon } from '@/lib/comments/screening/screen-waiting';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
 import { expireOnServer } from '@/lib/expire-on-server';
@@ -41,6 +42,7 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
     await db.book.create({ data: { ...book, topics: { connect: topics.map((slug) => ({ slug })) } } });
   }
   await seedComments(content, ruleVersions);
+  await screenWaitingSoon(db);
   await seedSettings(content);
   await expireOnServer([tags.site]);
   log(

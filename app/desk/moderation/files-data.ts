@@ -13,6 +13,7 @@ export function filesData({ notices, appeal, authorId }: QueueCard, viewer: View
       notices.length > 0
         ? {
             label: t('desk.notices', { count: notices.length }),
+            weight: t('desk.noticesWeight', { weight: sumOf(notices) }),
             danger: notices.some(({ ground }) => ground === 'DANGER') ? t('desk.dangerNote') : '',
             list: notices.map(noticeData),
           }
@@ -33,12 +34,14 @@ export function filesData({ notices, appeal, authorId }: QueueCard, viewer: View
   };
 }
 
+const sumOf = (notices: OpenNotice[]) => notices.reduce((sum, { record }) => sum + record.weight, 0);
+
 const noticeData = ({ id, ground, reason, quote, name, email, record, createdAt }: OpenNotice) => ({
   id,
   ground: t(`notice.${ground}`),
   reason,
   quote,
   who: email ? t('desk.reporter', { name, email }) : name || t('desk.anonymous'),
-  record: record.settled > 0 ? t('desk.record', record) : t('desk.noRecord'),
+  record: record.settled > 0 ? t('desk.record', { ...record }) : t('desk.noRecord'),
   date: dated(createdAt),
 });

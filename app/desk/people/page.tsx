@@ -76,7 +76,7 @@ export default async function RolesPage({ searchParams }: Props) {
                 person: person.name ?? '',
                 from: t(`roles.of.${from}`),
                 to: t(`roles.of.${to}`),
-                by: changedBy.name ?? '',
+                by: changedBy ? (changedBy.name ?? '') : t('roles.operator'),
               })}{' '}
               <span className="meta">{dated(createdAt).text}</span>
             </li>

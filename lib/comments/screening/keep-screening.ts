@@ -29,7 +29,7 @@ export async function keepScreening(tx: Transaction, revisionId: number, found: 
     data: {
       urgency: urgencyOf(signals),
       signals: [...new Set(signals.map(({ rule }) => rule))],
-      ...('language' in found ? { language: found.language } : {}),
+      ...('language' in found ? { language: found.language, screened: true } : {}),
     },
     select: { id: true },
   });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { changeRole } from '@/lib/accounts/change-role';
 import { grantRole } from '@/lib/accounts/grant-role';
 import { latestRoleChanges, peopleWithRoles } from '@/lib/accounts/queries';
 import { db } from '@/lib/db';
@@ -25,6 +26,20 @@ test('an admin gives a role, with its record', async () => {
   ]);
   expect(expired).toContain('roles');
   await expect(db.$executeRaw`DELETE FROM "RoleChange"`).rejects.toThrow('append-only');
+});
+
+test('the operator gives roles from the command line, with a record that names nobody; once for the same role', async () => {
+  await changeRole({ email: 'mia@example.org', role: 'EDITOR' });
+  await changeRole({ email: 'mia@example.org', role: 'EDITOR' });
+  await changeRole({ email: 'new@example.org', role: 'ADMIN' });
+  expect(await latestRoleChanges()).toMatchObject([
+    { from: 'MEMBER', to: 'ADMIN', changedBy: null },
+    { from: 'MEMBER', to: 'EDITOR', person: { name: 'Mia' }, changedBy: null },
+  ]);
+  const atOnce = Array.from({ length: 4 }, () => changeRole({ email: 'mia@example.org', role: 'MODERATOR' }));
+  await Promise.all(atOnce);
+  expect(await latestRoleChanges()).toHaveLength(3);
+  expect(await roleOf(cast.mia.id)).toBe('MODERATOR');
 });
 
 test('what was on the screen must still hold: 409; who is not there: 404', async () => {

@@ -81,6 +81,9 @@ test('a post comes with author, topics, time, thread and former addresses', asyn
     [1, 'Anna & Co'],
   ]);
   expect(await db.comment.count({ where: { status: 'WAITING' } })).toBe(1);
+  expect(await db.$queryRaw`SELECT task_identifier AS task FROM graphile_worker.jobs`).toContainEqual({
+    task: 'screen_waiting',
+  });
   expect(await db.comment.count()).toBe(3);
   expect([...report.counts].filter(([kind]) => kind.startsWith('comment'))).toEqual([
     ['comment · spam', { inFile: 1, added: 0, there: 0, left: 1 }],

@@ -89,6 +89,37 @@ test('danger comes first, tells every moderator at once, and keeps its evidence'
   });
 });
 
+test('reporters weigh as much as they were right before: one who was outweighs two who never were', async () => {
+  const articleId = cast.article.id;
+  const { revisionId } = await approval(comment);
+  const settledBefore = (email: string, outcome: 'TAKEN_DOWN' | 'KEPT') =>
+    db.notice.create({
+      data: { commentId: comment.id, revisionId, ground: 'RULE', reason: 'Earlier.', email, outcome },
+    });
+  for (const [email, outcome] of [
+    ['right@example.org', 'TAKEN_DOWN'],
+    ['right@example.org', 'TAKEN_DOWN'],
+    ['wrong@example.org', 'KEPT'],
+    ['wrong@example.org', 'KEPT'],
+    ['false@example.org', 'KEPT'],
+    ['false@example.org', 'KEPT'],
+  ] as const) {
+    await settledBefore(email, outcome);
+  }
+  const other = await postApproved({ actor: cast.noah, articleId, text: 'Other.' }, cast.mo);
+  const third = await postApproved({ actor: cast.noah, articleId, text: 'Third.' }, cast.mo);
+  for (const email of ['wrong@example.org', 'false@example.org']) await report({ email });
+  await report({ email: 'right@example.org', commentId: other.id });
+  await report({ email: 'new@example.org', commentId: third.id });
+  const { cards } = await queuePage(queueQuery.parse({ view: 'noticed' }), cast.mo);
+  const weights = cards.map(({ id, notices }) => [id, notices.map(({ record }) => record.weight)]);
+  expect(weights).toEqual([
+    [other.id, [1.5]],
+    [comment.id, [0.5, 0.5]],
+    [third.id, [1]],
+  ]);
+});
+
 test('taking the comment down answers every notice; the letters wait for an undo', async () => {
   await report();
   await report({ email: 'eda@example.org' });
@@ -140,7 +171,7 @@ test('a record of being right grows with each outcome', async () => {
   comment = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'A third.' }, cast.mo);
   await report();
   const [card] = await cardsOf([comment.id]);
-  expect(card?.notices[0]?.record).toEqual({ right: 1, settled: 2 });
+  expect(card?.notices[0]?.record).toMatchObject({ right: 1, settled: 2 });
 });
 
 test('what is not visible cannot be reported', async () => {

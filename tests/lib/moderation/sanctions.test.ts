@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createSignInLink } from '@/lib/accounts/create-sign-in-link';
 import { eraseAccount } from '@/lib/accounts/erase-account';
+import { forgetByClock } from '@/lib/accounts/forget-by-clock';
+import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { editComment } from '@/lib/comments/edit-comment';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
@@ -17,6 +20,7 @@ import { ownSanctions } from '@/lib/moderation/sanctions/queries';
 import { sanction } from '@/lib/moderation/sanctions/schema';
 import { takeDownAll } from '@/lib/moderation/sanctions/take-down-all';
 import { approval, type Cast, createCast, post, postApproved, refusalOf, rejection } from '@/tests/support/cast';
+import { tablesWith } from '@/tests/support/traces';
 
 let cast: Cast;
 beforeEach(async () => {
@@ -227,4 +231,50 @@ test('people are found by a part of their name, and what is known of them is the
   await eraseAccount({ email: 'mia@example.org', comments: 'KEEP' }, cast.mia);
   expect(await db.sanction.count()).toBe(0);
   expect(await db.personNote.count()).toBe(0);
+});
+
+describe('a banned person who erases the account and comes back with the same address', () => {
+  const erase = () => eraseAccount({ email: 'mia@example.org', comments: 'KEEP' }, cast.mia);
+  const comeBack = async () => {
+    const token = new URL(await createSignInLink({ email: 'mia@example.org' })).searchParams.get('token') ?? '';
+    await redeemSignInLink({ token });
+    const { id } = await db.user.findUniqueOrThrow({ where: { email: 'mia@example.org' } });
+    return { ...cast.mia, id };
+  };
+  const writesAs = (actor: typeof cast.mia) => post({ actor, articleId: cast.article.id });
+
+  test('is banned until the ban would have ended, and may object; nothing else was kept', async () => {
+    await ban({ days: 30, houseRuleVersionId: cast.rule.id });
+    const { expiresAt } = await db.sanction.findFirstOrThrow();
+    await erase();
+    expect(await tablesWith('mia@example.org')).toEqual([]);
+    expect(await tablesWith('Three attacks on others.')).toEqual([]);
+    const back = await comeBack();
+    expect(await refusalOf(writesAs(back))).toMatchObject({ key: 'pausedUntil', status: 403 });
+    expect(await ownSanctions(back)).toMatchObject([{ kind: 'BAN', expiresAt, over: false, mayObject: true }]);
+    expect(await db.rememberedSanction.count()).toBe(0);
+  });
+
+  test('twice, too: what came back is remembered again', async () => {
+    await ban();
+    await erase();
+    const back = await comeBack();
+    await eraseAccount({ email: 'mia@example.org', comments: 'KEEP' }, back);
+    expect(await refusalOf(writesAs(await comeBack()))).toMatchObject({ key: 'banned' });
+  });
+
+  test('writes when it was lifted before, or is over; then nothing is left of it', async () => {
+    const { sanctionId } = await pause();
+    await liftSanction({ sanctionId }, cast.sina);
+    await erase();
+    expect(await db.rememberedSanction.count()).toBe(0);
+    const back = await comeBack();
+    await writesAs(back);
+    await imposeSanction({ ...against('mia', { kind: 'PAUSE', days: 1 }), personId: back.id }, cast.mo);
+    await eraseAccount({ email: 'mia@example.org', comments: 'KEEP' }, back);
+    await forgetByClock(new Date(Date.now() + 0.9 * 86_400_000));
+    expect(await db.rememberedSanction.count()).toBe(1);
+    await forgetByClock(new Date(Date.now() + 1.1 * 86_400_000));
+    expect(await db.rememberedSanction.count()).toBe(0);
+  });
 });

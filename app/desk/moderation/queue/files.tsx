@@ -2,11 +2,12 @@ import type { CardData } from '../card-data';
 import type { DeskLabels } from '../labels';
 
 /** What others say about the comment: each notice with its reasons and its sender's record. */
-export function Notices({ label, danger, list }: NonNullable<CardData['notices']>) {
+export function Notices({ label, weight, danger, list }: NonNullable<CardData['notices']>) {
   return (
     <section className="files" aria-label={label}>
       <h3>{label}</h3>
       {danger && <p className="error">{danger}</p>}
+      <p className="hint">{weight}</p>
       <ul>
         {list.map(({ id, ground, reason, quote, who, record, date }) => (
           <li key={id}>

@@ -8,6 +8,7 @@ import { chooseEffect } from '@/lib/comments/screening/choose-effect';
 import { tryEntry } from '@/lib/comments/screening/lab/queries';
 import { storedSignals } from '@/lib/comments/screening/schema';
 import { screenComment } from '@/lib/comments/screening/screen-comment';
+import { screenWaiting } from '@/lib/comments/screening/screen-waiting';
 import { removeWord } from '@/lib/comments/screening/words/remove-word';
 import { saveWord } from '@/lib/comments/screening/words/save-word';
 import { watchedWord } from '@/lib/comments/screening/words/schema';
@@ -43,6 +44,24 @@ test('a new wording asks to be screened in its own transaction', async () => {
   const comment = await write('Hello');
   await editComment({ id: comment.id, version: 1, text: 'Hello again' }, cast.mia);
   expect((await tasks()).map(({ task }) => task)).toEqual(['screen_comment', 'screen_comment']);
+});
+
+test('what waits without having been screened is swept up, once', async () => {
+  const lost = await write('See https://spam.example for more.');
+  const edited = await write('First');
+  await screenComment((await revisions(edited.id))[0] ?? { id: 0 });
+  await editComment({ id: edited.id, version: 1, text: 'Second, see https://spam.example' }, cast.mia);
+  const approved = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'Approved' }, cast.mo);
+  await screenWaiting({});
+  const found = await db.comment.findMany({ where: { signals: { has: 'links' } }, orderBy: { id: 'asc' } });
+  expect(found.map(({ id, screened }) => [id, screened])).toEqual([
+    [lost.id, true],
+    [edited.id, true],
+  ]);
+  expect(await db.screening.count({ where: { revision: { commentId: approved.id } } })).toBe(0);
+  await db.screening.deleteMany();
+  await screenWaiting({});
+  expect(await db.screening.count()).toBe(0);
 });
 
 test('what is found stands on the card, and orders and narrows the queue', async () => {
