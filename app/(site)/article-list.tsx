@@ -20,11 +20,11 @@ interface Props {
 
 /** One page of articles under a heading: a topic, an author, a month. */
 export async function ArticleList({ title, intro = '', filter, page, base, follow }: Props) {
-  const { articles, pages } = await articleList({ ...filter, page });
-  if (page > pages) notFound();
+  const { articles, goesOn } = await articleList({ ...filter, page });
+  if (page > 1 && articles.length === 0) notFound();
   return (
     <Freeze name="articles">
-      <PageTitle title={title} intro={page === 1 ? intro : t('articles.page', { page, pages })} />
+      <PageTitle title={title} intro={page === 1 ? intro : t('articles.pageNumber', { page })} />
       <div className="story-grid">
         {articles.map((article, place) => (
           <StoryCard
@@ -42,7 +42,7 @@ export async function ArticleList({ title, intro = '', filter, page, base, follo
           </a>
         </p>
       )}
-      <Paging page={page} pages={pages} base={base} />
+      <Paging page={page} goesOn={goesOn} base={base} />
     </Freeze>
   );
 }

@@ -14,8 +14,8 @@ const SIZES = '(min-width: 60rem) 30vw, 100vw';
 
 /** One page of the front: the first opens with the lead story and has the sections. */
 export async function Front({ page }: { page: number }) {
-  const { articles, pages } = await articleList({ page });
-  if (page > pages) notFound();
+  const { articles, goesOn } = await articleList({ page });
+  if (page > 1 && articles.length === 0) notFound();
   const [lead, ...others] = page === 1 ? articles : [undefined, ...articles];
   const shown = page === 1 ? articles.slice(0, 7) : articles;
   const [discussed, sections, adverts] = await Promise.all([
@@ -41,7 +41,7 @@ export async function Front({ page }: { page: number }) {
         {discussed}
       </div>
       {sections}
-      <Paging page={page} pages={pages} base="/" />
+      <Paging page={page} goesOn={goesOn} base="/" />
       {adverts}
     </Freeze>
   );

@@ -36,42 +36,51 @@ export interface ArticleFilter {
   year?: number;
 }
 
-const matching = ({ topic, author, month, year }: ArticleFilter): Prisma.ArticleWhereInput => ({
-  ...listed,
-  ...(topic ? { topics: { some: { slug: topic } } } : {}),
-  ...(author ? { authors: { some: { slug: author } } } : {}),
-  ...(month ? { publishedAt: monthRange(month.year, month.month) ?? { in: [] } } : {}),
-  ...(year ? { publishedAt: yearRange(year) ?? { in: [] } } : {}),
-});
+/** By id, not by slug: only so PostgreSQL knows whether few or many articles are meant, and which index is the way. */
+async function matching({ topic, author, month, year }: ArticleFilter): Promise<Prisma.ArticleWhereInput> {
+  return {
+    ...listed,
+    ...(topic
+      ? { topics: { some: { id: await idOf(db.topic.findUnique({ where: { slug: topic }, ...idOnly })) } } }
+      : {}),
+    ...(author
+      ? { authors: { some: { id: await idOf(db.author.findUnique({ where: { slug: author }, ...idOnly })) } } }
+      : {}),
+    ...(month ? { publishedAt: monthRange(month.year, month.month) ?? { in: [] } } : {}),
+    ...(year ? { publishedAt: yearRange(year) ?? { in: [] } } : {}),
+  };
+}
 
-/** One page of a list, newest first, and how many pages there are. Cached. */
+const idOnly = { select: { id: true } } as const;
+const NOBODY = 0;
+const idOf = async (found: Promise<{ id: number } | null>) => (await found)?.id ?? NOBODY;
+
+/**
+ * One page of a list, newest first, and whether older ones follow. How many there are in all is not counted: that
+ * would take longer with every article. Cached.
+ */
 export async function articleList({ page, ...filter }: ArticleFilter & { page: number }) {
   'use cache';
   keepUntilExpired(tags.articles);
-  const where = matching(filter);
   // What comes before the page is passed over in the index alone; only the page's own rows are read.
-  const [count, ids] = await Promise.all([
-    db.article.count({ where }),
-    db.article.findMany({
-      where,
-      orderBy: newestFirst,
-      skip: (page - 1) * ARTICLES_A_PAGE,
-      take: ARTICLES_A_PAGE,
-      select: { id: true },
-    }),
-  ]);
-  const onPage = { id: { in: ids.map(({ id }) => id) } };
+  const ids = await db.article.findMany({
+    where: await matching(filter),
+    orderBy: newestFirst,
+    skip: (page - 1) * ARTICLES_A_PAGE,
+    take: ARTICLES_A_PAGE + 1,
+    select: { id: true },
+  });
+  const onPage = { id: { in: ids.slice(0, ARTICLES_A_PAGE).map(({ id }) => id) } };
   const articles = await db.article.findMany({ where: onPage, orderBy: newestFirst, select: card });
-  return { articles, pages: Math.max(1, Math.ceil(count / ARTICLES_A_PAGE)) };
+  return { articles, goesOn: ids.length > ARTICLES_A_PAGE };
 }
 
 /** Whether a list has this page; of the first, whether it has anything at all. */
 export async function hasArticlePage({ page, ...filter }: ArticleFilter & { page: number }): Promise<boolean> {
-  const skip = (page - 1) * ARTICLES_A_PAGE;
   const found = await db.article.findFirst({
-    where: matching(filter),
+    where: await matching(filter),
     orderBy: newestFirst,
-    skip,
+    skip: (page - 1) * ARTICLES_A_PAGE,
     select: { id: true },
   });
   return found !== null;

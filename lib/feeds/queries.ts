@@ -27,18 +27,18 @@ export async function siteFeed(): Promise<Feed> {
 export async function topicFeed(slug: string): Promise<Feed | null> {
   'use cache';
   keepUntilExpired(tags.articles);
-  const topic = isSlug(slug) && (await db.topic.findUnique({ where: { slug }, select: { name: true } }));
+  const topic = isSlug(slug) && (await db.topic.findUnique({ where: { slug }, select: { id: true, name: true } }));
   if (!topic) return null;
-  return articleFeed(await about(topic.name, `/topics/${slug}`), { topics: { some: { slug } } });
+  return articleFeed(await about(topic.name, `/topics/${slug}`), { topics: { some: { id: topic.id } } });
 }
 
 /** The newest articles of an author; null when there is no such author. Cached. */
 export async function authorFeed(slug: string): Promise<Feed | null> {
   'use cache';
   keepUntilExpired(tags.articles);
-  const author = isSlug(slug) && (await db.author.findUnique({ where: { slug }, select: { name: true } }));
+  const author = isSlug(slug) && (await db.author.findUnique({ where: { slug }, select: { id: true, name: true } }));
   if (!author) return null;
-  return articleFeed(await about(author.name, `/authors/${slug}`), { authors: { some: { slug } } });
+  return articleFeed(await about(author.name, `/authors/${slug}`), { authors: { some: { id: author.id } } });
 }
 
 type Head = Pick<Feed, 'title' | 'description' | 'path'>;

@@ -7,6 +7,7 @@ interface Written {
   status?: 'DRAFT' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN';
   topics?: string[];
   authors?: string[];
+  standing?: boolean;
 }
 
 const named = (slug: string) => ({ where: { slug }, create: { slug, name: slug } });

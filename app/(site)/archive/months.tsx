@@ -1,19 +1,17 @@
-import { t } from '@/lib/site/messages';
 import { monthName } from './month-name';
 
 interface Props {
   year: number;
-  months: { month: number; articles: number }[];
+  months: { month: number }[];
 }
 
-/** The months of a year, newest first, and how much appeared in each. */
+/** The months of a year, newest first. */
 export function Months({ year, months }: Props) {
   return (
-    <ul>
-      {months.map(({ month, articles }) => (
+    <ul className="months">
+      {months.map(({ month }) => (
         <li key={month}>
-          <a href={`/archive/${year}/${month}`}>{monthName(year, month)}</a>{' '}
-          <span className="meta">{t('articles.count', { count: articles })}</span>
+          <a href={`/archive/${year}/${month}`}>{monthName(year, month)}</a>
         </li>
       ))}
     </ul>

@@ -16,14 +16,11 @@ export const shelfMetadata = (page: number) =>
 
 /** One page of the books that the editors recommend. */
 export async function Shelf({ page }: { page: number }) {
-  const { books, pages } = await shelf({ page });
-  if (page > pages) notFound();
+  const { books, goesOn } = await shelf({ page });
+  if (page > 1 && books.length === 0) notFound();
   return (
     <>
-      <PageTitle
-        title={t('books.title')}
-        intro={page === 1 ? t('books.teaser') : t('articles.page', { page, pages })}
-      />
+      <PageTitle title={t('books.title')} intro={page === 1 ? t('books.teaser') : t('articles.pageNumber', { page })} />
       <ul className="shelf">
         {books.map((book) => (
           <li key={book.slug}>
@@ -39,7 +36,7 @@ export async function Shelf({ page }: { page: number }) {
           </li>
         ))}
       </ul>
-      <Paging page={page} pages={pages} base="/books" />
+      <Paging page={page} goesOn={goesOn} base="/books" />
     </>
   );
 }

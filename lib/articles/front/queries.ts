@@ -2,18 +2,24 @@ import { card, listed } from '@/lib/articles/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 
+/** What the front page judges by: so many articles, none older than 60 days. */
+const RECENT = 500;
 const SECTIONS = 3;
 const IN_A_SECTION = 4;
 const DISCUSSED = 5;
 
-/** The topics written about most in the last 60 days, each with its newest articles but those named. Cached. */
+/** The topics that the newest articles are about most, each with its newest but those named. Cached. */
 export async function topicSections({ without }: { without: number[] }) {
   'use cache';
   keepUntilExpired(tags.articles);
   const busiest = await db.$queryRaw<{ id: number; slug: string; name: string }[]>`
-    SELECT t.id, t.slug, t.name FROM "Topic" t
-    JOIN "_ArticleToTopic" link ON link."B" = t.id
-    JOIN "Article" a ON a.id = link."A" AND a.status = 'PUBLISHED' AND NOT a.standing AND a."publishedAt" > now() - interval '60 days'
+    WITH recent AS (
+      SELECT id FROM "Article" WHERE status = 'PUBLISHED' AND NOT standing AND "publishedAt" > now() - interval '60 days'
+      ORDER BY "publishedAt" DESC LIMIT ${RECENT}
+    )
+    SELECT t.id, t.slug, t.name FROM recent
+    JOIN "_ArticleToTopic" link ON link."A" = recent.id
+    JOIN "Topic" t ON t.id = link."B"
     GROUP BY t.id ORDER BY count(*) DESC, t.id LIMIT ${SECTIONS}`;
   // One after the other: no article stands in two sections.
   const shown = [...without];

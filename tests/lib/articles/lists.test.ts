@@ -28,8 +28,9 @@ describe('a list of articles', () => {
 
   test('has pages of twelve, and no others', async () => {
     for (let hour = 0; hour < 13; hour++) await article({ slug: `a${hour}`, publishedAt: hoursAgo(hour) });
-    const { pages, articles } = await articleList({ page: 2 });
-    expect({ pages, shown: articles.map(({ slug }) => slug) }).toEqual({ pages: 2, shown: ['a12'] });
+    expect(await articleList({ page: 1 })).toMatchObject({ goesOn: true, articles: { length: 12 } });
+    const last = await articleList({ page: 2 });
+    expect({ goesOn: last.goesOn, shown: slugs(last) }).toEqual({ goesOn: false, shown: ['a12'] });
     expect(await hasArticlePage({ page: 2 })).toBe(true);
     expect(await hasArticlePage({ page: 3 })).toBe(false);
     expect(await isKnownAddress('/page/2')).toBe(true);
@@ -64,8 +65,20 @@ describe('a month of the archive', () => {
     await article({ slug: 'hangover', publishedAt: new Date('2025-12-31T23:00:30Z') });
     expect(slugs(await articleList({ page: 1, month: { year: 2025, month: 12 } }))).toEqual(['fireworks']);
     expect(await archiveMonths()).toEqual([
-      { year: 2026, month: 1, articles: 1 },
-      { year: 2025, month: 12, articles: 1 },
+      { year: 2026, month: 1 },
+      { year: 2025, month: 12 },
+    ]);
+  });
+
+  test('is named once, however much it holds; months without articles and what is in no list are not', async () => {
+    for (const day of ['2026-03-01T00:00:00+01:00', '2026-03-31T23:59:59+02:00', '2024-08-01T00:00:00+02:00']) {
+      await article({ slug: `d${day.slice(0, 10)}`, publishedAt: new Date(day) });
+    }
+    await article({ slug: 'draft', status: 'DRAFT', publishedAt: new Date('2025-05-05') });
+    await article({ slug: 'about', standing: true, publishedAt: new Date('2025-06-05') });
+    expect(await archiveMonths()).toEqual([
+      { year: 2026, month: 3 },
+      { year: 2024, month: 8 },
     ]);
   });
 

@@ -10,7 +10,23 @@ test('the most similar articles share topics first, then words', async () => {
   await article({ slug: 'no-topic', title: 'Chips for everyone', topics: ['cooking'] });
   await article({ slug: 'not-yet', title: 'Chips for everyone', topics: ['chips', 'law'], status: 'SCHEDULED' });
   const similar = await similarArticles({ id });
-  expect(similar.map(({ slug }) => slug)).toEqual(['both-topics', 'one-topic-same-words', 'one-topic']);
+  expect(similar.map(({ slug }) => slug)).toEqual(['both-topics', 'one-topic-same-words', 'one-topic', 'no-topic']);
+});
+
+test('an article without topics has those that share words of its title, never stop words alone', async () => {
+  const { id } = await article({ slug: 'this', title: 'Der Chip und die Richterin' });
+  await article({ slug: 'same-word', title: 'Die Richterin entscheidet', topics: ['law'] });
+  await article({ slug: 'both-words', title: 'Eine Richterin und ihr Chip' });
+  await article({ slug: 'stop-words', title: 'Der Wald und die See' });
+  await article({ slug: 'about', title: 'Der Chip', standing: true });
+  await article({ slug: 'withdrawn', title: 'Der Chip und die Richterin', status: 'WITHDRAWN' });
+  expect((await similarArticles({ id })).map(({ slug }) => slug)).toEqual(['both-words', 'same-word']);
+});
+
+test('an article whose title says nothing has none, and is no error', async () => {
+  const { id } = await article({ slug: 'this', title: 'Und die?' });
+  await article({ slug: 'other', title: 'Und das!' });
+  expect(await similarArticles({ id })).toEqual([]);
 });
 
 test('before and after an article stand its neighbours in time, also at the same moment', async () => {
