@@ -29,6 +29,7 @@ const schema = z.object({
   SITE_NAME: z.string().trim().default('Depesche'),
   SITE_LOCALE: z.enum(['de', 'en'], 'must be de or en').default('de'),
   AUTH_SECRET: secret.optional(),
+  AUTH_SECRET_PREVIOUS: secret.optional(),
   INTERNAL_SECRET: secret.optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()
@@ -108,6 +109,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     DIRECT_DATABASE_URL: data.DIRECT_DATABASE_URL ?? data.DATABASE_URL,
     MAIL_FROM: data.MAIL_FROM ?? `"${data.SITE_NAME}" <noreply@${new URL(SITE_URL).hostname}>`,
     INTERNAL_SECRET: data.INTERNAL_SECRET ?? derive(data.AUTH_SECRET, 'internal'),
+    /** Read, never written with: links in letters outlive a changed secret. */
+    PREVIOUS_INTERNAL_SECRET: derive(data.AUTH_SECRET_PREVIOUS, 'internal'),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: data.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? derive(data.AUTH_SECRET, 'actions'),
   };
 }

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from './faults';
-import { isReady, members, type Portal, SITE } from './portal';
+import { members, type Portal, SITE, untilReady } from './portal';
 import { formOf, nothingSeen, reckon, sendComment, writeOn } from './writer';
-
-/** Milliseconds until the portal says by itself that it can work again. */
-async function untilReady(within: number): Promise<number> {
-  const started = performance.now();
-  while (!(await isReady())) {
-    assert.ok(performance.now() - started < within, `not ready after ${within} ms`);
-    await pause(50);
-  }
-  return Math.round(performance.now() - started);
-}
 
 /** Milliseconds that a task enqueued now takes to be done. */
 async function taskDone(portal: Portal): Promise<number> {

@@ -1,4 +1,5 @@
 import { database } from './database';
+import { machine } from './machine';
 import type { Portal } from './portal';
 import { processes } from './processes';
 import { twice } from './twice';
@@ -7,4 +8,4 @@ import { twice } from './twice';
 export type Fault = (portal: Portal) => Promise<string>;
 
 /** Every fault by its number in docs/operating.md and its name. */
-export const faults: Record<string, Fault> = { ...twice, ...database, ...processes };
+export const faults: Record<string, Fault> = { ...twice, ...database, ...processes, ...machine };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as nextTry } from 'node:timers/promises';
 import pg from 'pg';
 import { setEnv } from '@/lib/env';
+import { smallDisk } from './disk';
 import { startLine } from './line';
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>;
@@ -19,6 +20,7 @@ export const SITE = `http://localhost:${PORT}`;
  */
 export async function startPortal() {
   const data = mkdtempSync(join(tmpdir(), 'depesche-faults-'));
+  const disk = smallDisk(data);
   // PostgreSQL runs as another user when we are root, and has to pass.
   chmodSync(data, 0o755);
   setEnv({ DATA_DIR: data });
@@ -36,9 +38,9 @@ export async function startPortal() {
   };
   let said = '';
   let supervisor: ChildProcess;
-  const start = async () => {
+  const begin = (other: Record<string, string> = {}) => {
     supervisor = spawn(process.execPath, ['--import', 'tsx', 'cli/portal.ts', 'start'], {
-      env,
+      env: { ...env, ...other },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [supervisor.stdout, supervisor.stderr]) {
@@ -46,6 +48,9 @@ export async function startPortal() {
         said = (said + chunk).slice(-50_000);
       });
     }
+  };
+  const start = async (other?: Record<string, string>) => {
+    begin(other);
     while (!(await isReady())) {
       if (supervisor.exitCode !== null) throw new Error(`the portal ended:\n${said.slice(-3_000)}`);
       await nextTry(100);
@@ -54,8 +59,14 @@ export async function startPortal() {
   await start();
   return {
     line,
+    /** Absent where a disk of one's own needs rights that we do not have. */
+    disk,
+    folder: data,
     said: () => said,
+    /** Starts the portal without waiting for it; `start` waits until it is ready. */
+    begin,
     start,
+    end: () => ended(supervisor),
     get supervisor() {
       return supervisor;
     },
@@ -76,10 +87,17 @@ export async function startPortal() {
       postgres = await startEmbeddedPostgres();
       line.leadTo(Number(new URL(postgres.url).port));
     },
+    /** Starts the database again if it has given up by itself. */
+    reviveDatabase: async () => {
+      if (postmaster(join(data, 'postgres'))) return;
+      postgres = await startEmbeddedPostgres();
+      line.leadTo(Number(new URL(postgres.url).port));
+    },
     stop: async () => {
       await ended(supervisor);
       await line.stop();
       await postgres.stop();
+      disk?.remove();
       rmSync(data, { recursive: true, force: true });
     },
   };
@@ -118,4 +136,25 @@ export async function members(portal: Portal, count: number): Promise<string[]> 
     [tokens],
   );
   return tokens.map((token) => `session=${token}`);
+}
+
+/** The cookie of somebody of the demo, signed in. */
+export async function signedIn(portal: Portal, email: string): Promise<string> {
+  const token = randomUUID();
+  await portal.sql(
+    `INSERT INTO "Session" ("sessionToken", "userId", expires)
+     SELECT $1, id, now() + interval '1 day' FROM "User" WHERE email = $2`,
+    [token, email],
+  );
+  return `session=${token}`;
+}
+
+/** Milliseconds until the portal says by itself that it can work again. */
+export async function untilReady(within: number): Promise<number> {
+  const started = performance.now();
+  while (!(await isReady())) {
+    if (performance.now() - started > within) throw new Error(`not ready after ${within} ms`);
+    await nextTry(50);
+  }
+  return Math.round(performance.now() - started);
 }
