@@ -3,6 +3,7 @@ import { useActionState } from 'react';
 import { Field } from './field';
 import { Choices, Select, TextArea } from './form-fields';
 import { Notice } from './notice';
+import { Trap } from './trap';
 
 interface State {
   error?: string;
@@ -50,12 +51,7 @@ export function FieldsForm({ action, refused, hidden, fields, values, button, tr
       {fields.map((field) => (
         <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={state.errors?.[field.name]} />
       ))}
-      {trap && (
-        <div className="visually-hidden" aria-hidden="true">
-          <label htmlFor="website">{trap}</label>
-          <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-        </div>
-      )}
+      {trap && <Trap label={trap} />}
       <div className="button-row">
         <button type="submit" className="button" disabled={sending}>
           {button}

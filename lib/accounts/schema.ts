@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '@/lib/fields';
 
 /** One plain address: ASCII, one @, a dotted domain; anything cleverer is refused (no IDN twins). */
 export const email = z
@@ -41,7 +42,7 @@ export const peopleSearch = z.object({
   q: z
     .string()
     .max(254)
-    .refine((typed) => typed.isWellFormed() && !typed.includes('\0'))
+    .refine(isStorable)
     .transform((typed) => typed.normalize('NFC').trim())
     .catch(''),
 });

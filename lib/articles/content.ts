@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { MAX_SLUG, SLUG } from '@/lib/articles/schema';
 import { slugFrom } from '@/lib/articles/slug';
+import { id, isStorable } from '@/lib/fields';
 
 const line = (max: number, key: string) =>
   z
     .string()
     .transform((typed) => typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .pipe(z.string().max(max, key));
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const optionalId = z.union([z.literal('').transform(() => null), id.nullable()]).default(null);
 /** A list as a form sends it (several boxes of one name, joined by commas) or as it is stored. */
 const ids = z
@@ -26,11 +26,7 @@ export const articleContent = z
     kicker: line(60, 'kickerTooLong').default(''),
     teaser: line(600, 'teaserTooLong').default(''),
     dateline: line(80, 'kickerTooLong').default(''),
-    bodyHtml: z
-      .string()
-      .max(500_000, 'bodyTooLong')
-      .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters')
-      .default(''),
+    bodyHtml: z.string().max(500_000, 'bodyTooLong').refine(isStorable, 'characters').default(''),
     heroId: optionalId,
     topicIds: ids,
     authorIds: ids,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, isStorable } from '@/lib/fields';
 
 export const MAX_LENGTH = 8_000;
 
@@ -11,10 +12,8 @@ export const commentText = z
       .string()
       .min(1, 'empty')
       .refine((text) => [...text].length <= MAX_LENGTH, { message: 'tooLong', params: { max: MAX_LENGTH } })
-      .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters'),
+      .refine(isStorable, 'characters'),
   );
-
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 const parentId = z.union([z.literal('').transform(() => undefined), id]).optional();
 const formKey = z.uuid('invalid');
@@ -38,7 +37,7 @@ export const commentDraft = z.object({
   text: z
     .string()
     .max(4 * MAX_LENGTH, 'draftTooLong')
-    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters'),
+    .refine(isStorable, 'characters'),
 });
 export const withdrawnComment = z.object({ id });
 

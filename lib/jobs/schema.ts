@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hasSlug, nameLine, newSlug, shortText, slugField } from '@/lib/articles/topics/schema';
+import { id } from '@/lib/fields';
 import { withoutGenderMark } from '@/lib/jobs/gender-mark';
 import { newsroomInstant } from '@/lib/site/newsroom-time';
 
@@ -15,7 +16,6 @@ export const SALARY_PERIODS = ['YEAR', 'MONTH', 'HOUR'] as const;
 /** Addresses beside the adverts' own, below /jobs. */
 export const RESERVED = ['search', 'submit', 'employers', 'mine', 'page'];
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const ids = z
   .string()
   .default('')
@@ -89,7 +89,7 @@ export type AdvertFields = z.output<typeof advertFields>;
 /** How an advert leaves the board, other than by its time. */
 export const ENDS = ['FILLED', 'WITHDRAWN'] as const;
 export const advertEnd = z.object({ id, status: z.enum(ENDS) });
-const version = z.coerce.number().int().positive().max(2_147_483_647);
+const version = id;
 export const advertPublication = z.object({ id, version: version.optional() });
 /** The desk asks an employer something, or refuses. */
 export const advertAnswer = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, isStorable } from '@/lib/fields';
 
 const MEGABYTE = 1024 * 1024;
 /** A large photograph from a camera, and no more. */
@@ -17,10 +18,10 @@ const line = (max: number) =>
     .default('')
     .transform((typed) => typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .pipe(z.string().max(max, 'noteTooLong'))
-    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'characters');
+    .refine(isStorable, 'characters');
 const percent = z.coerce.number().int().min(0, 'invalid').max(100, 'invalid').default(50);
 
-export const mediaId = z.coerce.number().int().positive().max(2_147_483_647);
+export const mediaId = id;
 
 /** What editors say about a picture. Who cannot see it needs the alternative text. */
 export const pictureWords = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RULE_NAMES } from '@/lib/comments/screening/schema';
+import { id, text } from '@/lib/fields';
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 export const MAX_EXPLANATION = 2_000;
 export const MAX_QUOTE = 1_000;
 const MAX_LAW = 200;
@@ -10,10 +10,6 @@ export const UNDO_SECONDS = 30;
 /** One act on marked comments decides at most as many. */
 export const MAX_MARKED = 250;
 
-const tidy = (typed: string) => typed.replaceAll('\r\n', '\n').trim();
-const storable = (text: string) => text.isWellFormed() && !text.includes('\0');
-const text = (max: number, tooLong: string) =>
-  z.string().transform(tidy).pipe(z.string().max(max, tooLong).refine(storable, 'characters'));
 const ticked = z.string().transform((value) => value === 'on');
 
 /** A decision names the exact wording it was made on, so that unseen text is never published. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { id } from '@/lib/fields';
 
-export const seenUpTo = z.object({ newest: z.coerce.number().int().positive().max(2_147_483_647) });
+export const seenUpTo = z.object({ newest: id });
 
 /** What a decision means to the author of the comment. */
 export const OUTCOMES = ['APPROVED', 'REFUSED', 'RETURNED', 'APPEAL'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email } from '@/lib/accounts/schema';
+import { id } from '@/lib/fields';
 
 export const KINDS = ['NEWSLETTER', 'REPLIES', 'MENTIONS', 'THREAD', 'TOPIC', 'AUTHOR', 'ADVERTS'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -19,7 +20,6 @@ export const frequenciesOf: Record<Kind, readonly [Frequency, ...Frequency[]]> =
   ADVERTS: ['DAILY', 'AT_ONCE', 'WEEKLY'],
 };
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const targetId = z.coerce.number().int().min(0).max(2_147_483_647).default(0);
 const token = z.string().min(1).max(500);
 const fits = ({ kind, frequency }: { kind: Kind; frequency: Frequency }) => frequenciesOf[kind].includes(frequency);

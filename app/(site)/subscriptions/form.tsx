@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { Trap } from '@/app/_ui/trap';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
@@ -49,10 +50,7 @@ export function SubscribeForm({ action, refused, hidden, email, frequencies, wor
         ))}
       </fieldset>
       <p className="hint">{wording}</p>
-      <div className="visually-hidden" aria-hidden="true">
-        <label htmlFor="website">{labels.website}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap label={labels.website} />
       <button type="submit" className="button" disabled={sending}>
         {labels.send}
       </button>

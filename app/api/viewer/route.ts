@@ -6,10 +6,10 @@ import { ownDraft } from '@/lib/comments/drafts/queries';
 import { stampForm } from '@/lib/comments/form-stamp';
 import { viewerMarks } from '@/lib/comments/marks/queries';
 import { ownPending } from '@/lib/comments/queries';
+import { id } from '@/lib/fields';
 import { unreadCount } from '@/lib/notifications/queries';
 import { dated, t } from '@/lib/site/messages';
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 /** "4-8-15": the comments that a page shows. */
 const ids = z
   .string()

@@ -11,10 +11,10 @@ import { saveArticle } from '@/lib/articles/save-article';
 import { scheduleArticle } from '@/lib/articles/schedule-article';
 import { withdrawArticle } from '@/lib/articles/withdraw-article';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { type FormState, formAction } from '@/lib/form';
 import { newsroomInstant } from '@/lib/site/newsroom-time';
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const orNone = z.union([z.literal('').transform(() => null), id]);
 const seen = z.object({ id, revisionId: id });
 const note = z.string().trim().max(1_000, 'noteTooLong');

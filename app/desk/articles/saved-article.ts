@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleContent } from '@/lib/articles/content';
+import { id } from '@/lib/fields';
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const orNone = z.union([z.literal('').transform(() => null), id]);
 
 /** An article as its form sends it: which one, what the editor had before them, what it says now. */

@@ -5,9 +5,8 @@ import { removeAuthor } from '@/lib/articles/authors/remove-author';
 import { saveAuthor } from '@/lib/articles/authors/save-author';
 import { authorFields } from '@/lib/articles/authors/schema';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { type FormState, formAction } from '@/lib/form';
-
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 const save = formAction({
   schema: z.intersection(z.object({ id: z.union([z.literal('').transform(() => null), id]) }), authorFields),

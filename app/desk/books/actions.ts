@@ -5,9 +5,8 @@ import { removeBook } from '@/lib/books/remove-book';
 import { saveBook } from '@/lib/books/save-book';
 import { bookFields } from '@/lib/books/schema';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { type FormState, formAction } from '@/lib/form';
-
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 const save = formAction({
   schema: z.intersection(z.object({ id: z.union([z.literal('').transform(() => null), id]) }), bookFields),

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { type FormState, formAction } from '@/lib/form';
 import { endAdvert } from '@/lib/jobs/end-advert';
 import { publishAdvert } from '@/lib/jobs/publish-advert';
@@ -11,11 +12,11 @@ import { reviewAdvert } from '@/lib/jobs/review-advert';
 import { saveAdvert } from '@/lib/jobs/save-advert';
 import { advertAnswer, advertEnd, advertFields, advertPublication } from '@/lib/jobs/schema';
 
-const id = z.union([z.literal('').transform(() => null), z.coerce.number().int().positive().max(2_147_483_647)]);
+const oneOrNew = z.union([z.literal('').transform(() => null), id]);
 const pageOf = (advert: number, done: string): never => redirect(`/desk/jobs/${advert}?done=${done}` as '/');
 
 const save = formAction({
-  schema: z.intersection(z.object({ id }), advertFields),
+  schema: z.intersection(z.object({ id: oneOrNew }), advertFields),
   run: async ({ id: advertOf, ...fields }, actor) => {
     if (!actor) throw new Refusal('signInFirst', 403);
     const saved = await saveAdvert({ id: advertOf, fields }, actor);

@@ -2,13 +2,14 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { emptyForm, type FormState, formAction } from '@/lib/form';
 import { resendAllMail, resendMail } from '@/lib/mail/resend-mail';
 import { blockAddress, unblockAddress } from '@/lib/subscriptions/block-address';
 import { blocking } from '@/lib/subscriptions/schema';
 
 const resend = formAction({
-  schema: z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) }),
+  schema: z.object({ id }),
   run: async (input, actor) => {
     if (!actor) throw new Refusal('signInFirst', 403);
     await resendMail(input, actor);

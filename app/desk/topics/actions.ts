@@ -5,9 +5,8 @@ import { removeTopic } from '@/lib/articles/topics/remove-topic';
 import { saveTopic } from '@/lib/articles/topics/save-topic';
 import { topicFields } from '@/lib/articles/topics/schema';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { type FormState, formAction } from '@/lib/form';
-
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 const save = formAction({
   schema: z.intersection(z.object({ id: z.union([z.literal('').transform(() => null), id]) }), topicFields),

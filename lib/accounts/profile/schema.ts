@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '@/lib/fields';
 
 export const MAX_BIO = 500;
 /** A portrait is small: more would only be a photograph somebody chose by mistake. */
@@ -22,7 +23,7 @@ export const aboutMe = z.object({
 export const profileVerdict = z
   .object({
     userId: z.string().min(1).max(64),
-    version: z.coerce.number().int().positive().max(2_147_483_647),
+    version: id,
     act: z.enum(['show', 'remove']),
     reason: z.string().trim().max(500, 'noteTooLong').default(''),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_SLUG, SLUG } from '@/lib/articles/schema';
 import { slugFrom } from '@/lib/articles/slug';
+import { isStorable } from '@/lib/fields';
 
 const text = (max: number) =>
   z
@@ -8,7 +9,7 @@ const text = (max: number) =>
     .default('')
     .transform((typed) => typed.normalize('NFC').trim())
     .pipe(z.string().max(max, 'noteTooLong'))
-    .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), 'characters');
+    .refine(isStorable, 'characters');
 
 /** A name as one line; it must say something. */
 export const nameLine = z
@@ -16,7 +17,7 @@ export const nameLine = z
   .default('')
   .transform((typed) => typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
   .pipe(z.string().min(1, 'nameMissing').max(120, 'nameTooLong'))
-  .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), 'characters');
+  .refine(isStorable, 'characters');
 
 export const longText = text(2_000);
 export const shortText = text(200);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nameLine } from '@/lib/articles/topics/schema';
+import { id } from '@/lib/fields';
 
 export const PACES = [60, 360, 1440] as const;
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const box = z
   .string()
   .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email } from '@/lib/accounts/schema';
+import { isStorable } from '@/lib/fields';
 import { advertFields } from '@/lib/jobs/schema';
 
 export const MAX_TEXT = 20_000;
@@ -9,7 +10,7 @@ const text = z
   .default('')
   .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
   .pipe(z.string().min(40, 'advertTextMissing').max(MAX_TEXT, 'bodyTooLong'))
-  .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), 'characters');
+  .refine(isStorable, 'characters');
 const note = z.string().trim().max(2_000, 'noteTooLong').default('');
 
 /** What an employer writes: the fields of the desk's form, with Markdown instead of HTML. */

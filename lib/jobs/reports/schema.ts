@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email } from '@/lib/accounts/schema';
+import { filledText, id } from '@/lib/fields';
 
 export const REPORT_GROUNDS = ['GONE', 'MISLEADING', 'DISCRIMINATING', 'UNLAWFUL'] as const;
 export const REPORT_OUTCOMES = ['KEPT', 'REMOVED'] as const;
@@ -9,18 +10,13 @@ export const MAX_REPORT = 2_000;
 export const advertReport = z.object({
   slug: z.string().max(120),
   ground: z.enum(REPORT_GROUNDS, 'groundMissing'),
-  reason: z
-    .string()
-    .default('')
-    .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().min(1, 'reasonMissing').max(MAX_REPORT, 'reasonTooLong'))
-    .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), 'characters'),
+  reason: filledText(MAX_REPORT, 'reasonTooLong', 'reasonMissing').prefault(''),
   email: z.union([z.literal(''), email]).default(''),
   /** A field that people do not see: only a program fills it. */
   website: z.string().max(500).default(''),
 });
 
 export const reportAnswer = z.object({
-  id: z.coerce.number().int().positive().max(2_147_483_647),
+  id,
   outcome: z.enum(REPORT_OUTCOMES, 'choice'),
 });

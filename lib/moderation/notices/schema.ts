@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email } from '@/lib/accounts/schema';
+import { id, text } from '@/lib/fields';
 
 export const GROUNDS = ['RULE', 'LAW', 'ABUSE', 'DANGER'] as const;
 export type Ground = (typeof GROUNDS)[number];
@@ -7,21 +8,10 @@ export const MAX_REASON = 4_000;
 const MAX_QUOTE = 1_000;
 const MAX_NAME = 200;
 
-const text = (max: number, tooLong: string) =>
-  z
-    .string()
-    .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(max, tooLong)
-        .refine((given) => given.isWellFormed() && !given.includes('\0'), 'characters'),
-    );
-
 /** A notice as DSA Art. 16(2) wants it: why, where, from whom, in good faith. Of sexual abuse also without a name. */
 export const notice = z
   .object({
-    commentId: z.coerce.number().int().positive().max(2_147_483_647),
+    commentId: id,
     ground: z.enum(GROUNDS, 'groundMissing'),
     reason: text(MAX_REASON, 'reasonTooLong').pipe(z.string().min(1, 'reasonMissing')),
     quote: text(MAX_QUOTE, 'quoteTooLong').default(''),

@@ -1,17 +1,13 @@
 import { z } from 'zod';
+import { filledText, id, isStorable } from '@/lib/fields';
 
 export const KINDS = ['WARNING', 'PAUSE', 'BAN'] as const;
 export const MAX_REASON = 2_000;
 /** Days that a pause or a ban may last; a ban without is for good. */
 export const MOST_DAYS = 365;
 
-const storable = (text: string) => text.isWellFormed() && !text.includes('\0');
-const words = z
-  .string()
-  .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
-  .pipe(z.string().min(1, 'empty').max(MAX_REASON, 'sanctionTooLong').refine(storable, 'characters'));
+const words = filledText(MAX_REASON, 'sanctionTooLong');
 const personId = z.string().regex(/^\w{1,40}$/, 'invalid');
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const absent = z.literal('').transform(() => undefined);
 
 export const sanction = z
@@ -52,7 +48,7 @@ export const peopleQuery = z.object({
   q: z
     .string()
     .transform((typed) => typed.normalize('NFC').trim().slice(0, 100))
-    .refine(storable)
+    .refine(isStorable)
     .catch(''),
   only: z.enum(KEPT_AN_EYE_ON).optional().catch(undefined),
 });

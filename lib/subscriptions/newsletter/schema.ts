@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { id, text } from '@/lib/fields';
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
-const text = (max: number) =>
-  z
-    .string()
-    .default('')
-    .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().max(max, 'noteTooLong'))
-    .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), 'characters');
+const note = (max: number) => text(max, 'noteTooLong').default('');
 /** A list of boxes comes as numbers joined by commas; none is nothing. */
 const ids = z
   .string()
@@ -23,9 +17,9 @@ export const issueItems = z
 export type IssueItems = z.output<typeof issueItems>;
 
 export const issueFields = z.object({
-  subject: text(150).pipe(z.string().min(1, 'titleMissing')),
-  preheader: text(150),
-  intro: text(5_000),
+  subject: note(150).pipe(z.string().min(1, 'titleMissing')),
+  preheader: note(150),
+  intro: note(5_000),
   ...items,
 });
 export type IssueFields = z.output<typeof issueFields>;

@@ -1,6 +1,7 @@
 import { t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
 import { searchLinks } from '@/lib/site/settings/search-links';
+import { LinksAway } from './links-away';
 
 interface Props {
   article: { id: number; slug: string; topics: { id: number; slug: string; name: string }[] };
@@ -16,15 +17,7 @@ export async function Elsewhere({ article: { id, topics, slug } }: Props) {
       {searches.length > 0 && (
         <nav className="prose link-row" aria-labelledby="elsewhere">
           <h2 id="elsewhere">{t('articles.elsewhere', { topic: topic?.name ?? '' })}</h2>
-          <ul>
-            {searches.map(({ label, href }) => (
-              <li key={label}>
-                <a href={href} rel="nofollow noopener">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinksAway links={searches} />
         </nav>
       )}
       <nav className="prose link-row" aria-labelledby="feeds">

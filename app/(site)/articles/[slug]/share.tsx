@@ -1,5 +1,6 @@
 import { env } from '@/lib/env';
 import { t } from '@/lib/site/messages';
+import { LinksAway } from './links-away';
 
 interface Props {
   article: { slug: string; title: string };
@@ -20,15 +21,7 @@ export function Share({ article }: Props) {
   return (
     <nav className="prose link-row" aria-label={t('articles.share')}>
       <h2>{t('articles.share')}</h2>
-      <ul>
-        {ways.map(({ label, href }) => (
-          <li key={label}>
-            <a href={href} rel="nofollow noopener">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinksAway links={ways} />
     </nav>
   );
 }

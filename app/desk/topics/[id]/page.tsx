@@ -1,12 +1,9 @@
 import { notFound } from 'next/navigation';
-import { Notice } from '@/app/_ui/notice';
-import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
-import { refusedForm } from '@/lib/answer';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { deskTopic } from '@/lib/articles/topics/queries';
 import { t } from '@/lib/site/messages';
-import { SmallForm } from '../../articles/small-form';
+import { ShelfEntry } from '../../articles/shelf-entry';
 import { removeAction } from '../actions';
 import { TopicForm } from '../form';
 
@@ -20,30 +17,15 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [{ id }, { done }] = await Promise.all([params, searchParams]);
   const topic = /^\d{1,9}$/.test(id) ? await deskTopic(Number(id)) : null;
   if (!topic) notFound();
-  const used = Object.values(topic._count).some((count) => count > 0);
   return (
-    <>
-      <PageTitle title={topic.name} intro={`/topics/${topic.slug}`} />
-      {done && !refusedForm() && (
-        <Notice tone="success" role="status">
-          {t('editing.isSaved')}
-        </Notice>
-      )}
-      <p>
-        <a href={`/topics/${topic.slug}`}>{t('editing.look')}</a>
-      </p>
+    <ShelfEntry
+      entry={topic}
+      path={`/topics/${topic.slug}`}
+      done={Boolean(done)}
+      removeAction={removeAction}
+      removeLabel={t('shelves.removeTopic')}
+    >
       <TopicForm topic={topic} />
-      {!used && (
-        <section aria-labelledby="remove">
-          <h2 id="remove">{t('media.remove')}</h2>
-          <SmallForm
-            action={removeAction}
-            refused={refusedForm({ form: 'remove' })}
-            hidden={{ form: 'remove', id: topic.id }}
-            button={t('shelves.removeTopic')}
-          />
-        </section>
-      )}
-    </>
+    </ShelfEntry>
   );
 }

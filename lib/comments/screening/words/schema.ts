@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { EFFECTS } from '@/lib/comments/screening/schema';
+import { id, isStorable } from '@/lib/fields';
 
 export const MATCHES = ['WORD', 'COMPOUND', 'PATTERN'] as const;
 export const MOST_WORDS = 1_000;
 const MAX_TEXT = 200;
 
-const storable = (text: string) => text.isWellFormed() && !text.includes('\0');
 const line = z
   .string()
   .transform((typed) => typed.normalize('NFKC').replaceAll(/\s+/g, ' ').trim())
-  .pipe(z.string().max(MAX_TEXT, 'wordTooLong').refine(storable, 'characters'));
+  .pipe(z.string().max(MAX_TEXT, 'wordTooLong').refine(isStorable, 'characters'));
 
 /** What is looked for; without letters or figures a word is none. */
 export const wanted = z
@@ -20,7 +20,6 @@ export const wanted = z
     if (match === 'COMPOUND' && !/^[\p{L}\p{M}]{3,}$/u.test(text)) bad('compoundOneWord');
   });
 
-const id = z.coerce.number().int().positive().max(2_147_483_647);
 const absent = z.literal('').transform(() => undefined);
 
 export const watchedWord = z.intersection(
@@ -33,7 +32,7 @@ export const watchedWord = z.intersection(
     except: z
       .string()
       .max(2_000, 'wordTooLong')
-      .refine(storable, 'characters')
+      .refine(isStorable, 'characters')
       .transform((typed) =>
         [...new Set(typed.split(/[,;\n]/).map((word) => word.trim()))].filter(Boolean).slice(0, 100),
       )

@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { Trap } from '@/app/_ui/trap';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
@@ -95,10 +96,7 @@ export function NoticeForm({ commentId, action, refused, known, grounds, maxReas
         <input type="checkbox" name="goodFaith" required defaultChecked={values.goodFaith === 'on'} />{' '}
         {labels.goodFaith}
       </label>
-      <div className="visually-hidden" aria-hidden="true">
-        <label htmlFor="website">{labels.website}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap label={labels.website} />
       <button type="submit" className="button" disabled={sending}>
         {labels.send}
       </button>

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { joinArticle } from '@/lib/articles/presence/join-article';
 import { leaveArticle } from '@/lib/articles/presence/leave-article';
 import { Refusal } from '@/lib/errors';
+import { id } from '@/lib/fields';
 import { jsonAction } from '@/lib/json';
 
 /** The editor's page tells every few seconds that it is open, and hears who else has the article open. */
 export const POST = jsonAction({
   schema: z.strictObject({
-    id: z.coerce.number().int().positive().max(2_147_483_647),
+    id,
     act: z.enum(['stay', 'takeOver', 'leave']),
   }),
   run: async ({ id, act }, actor) => {
