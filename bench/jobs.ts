@@ -38,11 +38,12 @@ process.exit();
 async function topics(db: typeof import('@/lib/db').db): Promise<void> {
   const names = Array.from({ length: 10 }, (_, number) => ({ slug: `bench-${number}`, name: `Bench ${number}` }));
   await db.topic.createMany({ data: names, skipDuplicates: true });
-  for (let from = 0; from < wanted; from += 500) {
+  // Few at a time: each is indexed anew, and no statement may take long.
+  for (let from = 0; from < wanted; from += 50) {
     await db.$executeRaw`
       INSERT INTO "_AdvertToTopic" ("A", "B")
       SELECT a.id, t.id FROM "Advert" a JOIN "Topic" t ON t.slug IN ('bench-' || a.id % 10, 'bench-' || a.id % 7)
-      WHERE a.slug LIKE 'scale-advert-%' AND a.id BETWEEN ${from} AND ${from + 499}
+      WHERE a.slug LIKE 'scale-advert-%' AND a.id BETWEEN ${from} AND ${from + 49}
       ON CONFLICT DO NOTHING`;
   }
 }

@@ -26,5 +26,6 @@ function codeOf(error: unknown) {
 }
 
 function isTimeout(error: unknown) {
-  return error instanceof Error && /timeout/i.test(error.message);
+  // A statement that took too long was asked of a server that answers.
+  return error instanceof Error && /timeout/i.test(error.message) && !/statement timeout/i.test(error.message);
 }

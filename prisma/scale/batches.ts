@@ -1,7 +1,7 @@
 import type { Progress } from './seed-scale';
 
 /** Few enough for the time that one statement may take on a busy machine. */
-const AT_ONCE = 250;
+const AT_ONCE = 50;
 
 /** Works on the numbers from `from` up to `to`, some at a time, and tells how far it is. */
 export async function inBatches(

@@ -33,7 +33,8 @@ export function Review({ advert }: { advert: Advert }) {
             hidden={{ form: 'review', id, version }}
             button={t('jobs.review.publish')}
           />
-          {(['ask', 'refuse'] as const).map((answer) => (
+          {/* A feed cannot be asked. */}
+          {(ownerEmail ? (['ask', 'refuse'] as const) : (['refuse'] as const)).map((answer) => (
             <SmallForm
               key={answer}
               action={answerAction}

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { cleanArticle, escapeHtml, plainText } from '@/lib/html';
 import {
   countryCode,
+  currencyOf,
   employmentType,
   instant,
+  isSalary,
   levelOf,
   salaryPeriod,
   wholeAmount,
@@ -61,22 +63,38 @@ export const feedItem = z
     salaryMin: said.transform(wholeAmount),
     salaryMax: said.transform(wholeAmount),
     salaryPeriod: said.transform(salaryPeriod),
-    currency: said.transform((text) => /EUR|CHF|USD|GBP/.exec(text.toUpperCase())?.[0] ?? 'EUR'),
+    currency: said.transform(currencyOf),
     until: said.transform(instant),
     reference: line(200),
     topics: z.array(line(80)).max(50).catch([]),
   })
   .refine(({ html }) => plainText(html, SHORTEST_BODY + 1).length >= SHORTEST_BODY, 'It has no description')
   .refine(({ place, workplace: where }) => place !== '' || where === 'REMOTE', 'It has no place')
-  .transform(({ type, level, place, html, ...item }) => ({
+  .transform(({ type, level, place, html, salaryMin, salaryMax, salaryPeriod: period, currency, ...item }) => ({
     ...item,
     bodyHtml: html,
     place: place || 'Remote',
-    country: item.country,
-    employmentType: employmentType(`${type} ${item.title}`),
+    employmentType: employmentType({ type, title: item.title }),
     level: levelOf(`${level} ${item.title}`),
-    ...(item.salaryMin && item.salaryMax && item.salaryMin > item.salaryMax
-      ? { salaryMin: item.salaryMax, salaryMax: item.salaryMin }
-      : {}),
+    ...salaryOf({ salaryMin, salaryMax, period, currency }),
   }));
 export type FeedItem = z.output<typeof feedItem>;
+
+interface Said {
+  salaryMin: number | null;
+  salaryMax: number | null;
+  period: ReturnType<typeof salaryPeriod>;
+  currency: ReturnType<typeof currencyOf>;
+}
+
+/** No salary is better than a wrong one: in a currency or for a time that we do not know, or too small to be one. */
+function salaryOf({ salaryMin, salaryMax, period, currency }: Said) {
+  const amounts = [salaryMin, salaryMax].filter((amount) => amount !== null);
+  if (!period || !currency || !amounts.every((amount) => isSalary(amount, period)))
+    return { salaryMin: null, salaryMax: null, salaryPeriod: 'YEAR', currency: 'EUR' } as const;
+  const isTurned = salaryMin !== null && salaryMax !== null && salaryMin > salaryMax;
+  return {
+    ...(isTurned ? { salaryMin: salaryMax, salaryMax: salaryMin } : { salaryMin, salaryMax }),
+    ...{ salaryPeriod: period, currency },
+  };
+}

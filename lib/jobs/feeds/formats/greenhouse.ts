@@ -28,13 +28,19 @@ const unescaped = (text: string) =>
     .replaceAll(/&#0?39;/g, "'")
     .replaceAll('&amp;', '&');
 
+/** "Berlin, Germany", "Berlin, DE"; of "San Francisco, CA" the end is no country. */
+function countryIn(place: string | undefined): string {
+  const last = place?.split(',').at(-1)?.trim() ?? '';
+  return last.length > 2 || ['DE', 'AT', 'CH'].includes(last) ? last : '';
+}
+
 export const greenhouse = ({ jobs }: z.output<typeof greenhouseBoard>): RawItem[] =>
   jobs.map((job) => ({
     foreignId: job.id,
     title: job.title,
     company: job.company_name,
     place: job.location?.name,
-    country: job.location?.name?.split(',').at(-1),
+    country: countryIn(job.location?.name),
     html: unescaped(job.content ?? ''),
     applyUrl: job.absolute_url,
     workplace: `${job.location?.name ?? ''} ${job.title}`,

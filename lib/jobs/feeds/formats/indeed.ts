@@ -5,7 +5,7 @@ import { all } from '@/lib/jobs/feeds/read-xml';
 /** The XML that Indeed asks for and most boards write: `source` with a `job` for each advert. */
 export const indeed = (root: Element): RawItem[] =>
   all(root, 'job').map((job) => {
-    const [salaryMin, salaryMax] = textOf(job, 'salary').match(/\d[\d.,]*/g) ?? [];
+    const [salaryMin, salaryMax] = textOf(job, 'salary').match(/\d[\d.,]*(?:k\b)?/gi) ?? [];
     return {
       foreignId: textOf(job, 'referencenumber') || textOf(job, 'requisitionid') || textOf(job, 'url'),
       title: textOf(job, 'title'),

@@ -23,7 +23,10 @@ export const rss = (root: Element): RawItem[] =>
   all(root, root.name === 'feed' ? 'entry' : 'item').map((item) => ({
     foreignId: first(item, 'guid', 'id', 'job_id') || link(item),
     title: first(item, 'title'),
-    company: first(item, 'company', 'employer', 'company_name', 'hiringOrganization', 'author', 'creator'),
+    company:
+      first(item, 'company', 'employer', 'company_name', 'hiringOrganization') ||
+      // In RSS this is whoever wrote the entry, not who offers the job.
+      (root.name === 'feed' ? first(item, 'author') : ''),
     place: first(item, 'location', 'city', 'job_location', 'place'),
     country: first(item, 'country'),
     postalCode: first(item, 'postalcode', 'zip'),

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { endAdvert } from '@/lib/jobs/end-advert';
@@ -8,6 +9,8 @@ import { importDueFeeds } from '@/lib/jobs/feeds/import-due-feeds';
 import { importFeed } from '@/lib/jobs/feeds/import-feed';
 import { saveSource } from '@/lib/jobs/feeds/save-source';
 import { sourceFields } from '@/lib/jobs/feeds/source-schema';
+import { publishAdvert } from '@/lib/jobs/publish-advert';
+import { Prisma } from '@/prisma/generated/client';
 import { createCast, refusalOf } from '@/tests/support/cast';
 import { indeedOf, samples } from './samples';
 
@@ -188,6 +191,46 @@ test('a source under review sends its adverts to the desk', async () => {
   expect(await statuses()).toEqual({ 'First job': 'REVIEW' });
 });
 
+describe('of a source under review', () => {
+  const LATER = '<expirationdate>2027-06-01</expirationdate>';
+  const read = async (id: number) => publishAdvert({ id }, (await createCast()).eda);
+
+  test('a change waits beside the wording on the board; the same again asks nothing', async () => {
+    const { id } = await source({ review: true });
+    await importFeed(id, says(indeedOf({ a: 'First job' })));
+    const advert = await db.advert.findFirstOrThrow();
+    await read(advert.id);
+    await importFeed(id, says(indeedOf({ a: 'First job, other' })));
+    const changed = await db.advert.findFirstOrThrow();
+    expect(changed).toMatchObject({ title: 'First job', status: 'PUBLISHED', proposal: { title: 'First job, other' } });
+    expect(changed.version).toBeGreaterThan(advert.version);
+    // Only prolonged: there is nothing to read.
+    await db.advert.update({ where: { id: advert.id }, data: { proposal: Prisma.DbNull } });
+    await importFeed(id, says(indeedOf({ a: 'First job, other' })), at(24 * 40));
+    expect(await db.advert.findFirstOrThrow()).toMatchObject({ proposal: null, title: 'First job, other' });
+  });
+
+  test('what nobody has read is never shown by coming back', async () => {
+    const { id } = await source({ review: true });
+    const both = says(indeedOf({ a: 'Stays here', b: 'Goes away' }));
+    await importFeed(id, both);
+    for (const hours of [1, 50]) await importFeed(id, says(indeedOf({ a: 'Stays here' })), at(hours));
+    expect(await statuses()).toEqual({ 'Stays here': 'REVIEW', 'Goes away': 'EXPIRED' });
+    await importFeed(id, both, at(51));
+    expect(await statuses()).toEqual({ 'Stays here': 'REVIEW', 'Goes away': 'REVIEW' });
+  });
+
+  test('one that was read comes back as it was, with its own date', async () => {
+    const { id } = await source({ review: true });
+    await importFeed(id, says(indeedOf({ a: 'First job' }, LATER)));
+    const { id: advertId } = await db.advert.findFirstOrThrow();
+    await read(advertId);
+    const { publishedAt } = await db.advert.update({ where: { id: advertId }, data: { status: 'EXPIRED' } });
+    await importFeed(id, says(indeedOf({ a: 'First job' }, LATER)), at(1));
+    expect(await db.advert.findFirstOrThrow()).toMatchObject({ status: 'PUBLISHED', publishedAt });
+  });
+});
+
 describe('over the network', () => {
   const here = (address: string) => address === '127.0.0.1';
   async function serve(answer: Parameters<typeof createServer>[1]) {
@@ -205,6 +248,17 @@ describe('over the network', () => {
     expect(await importFeed(id, fetchFeed(here))).toMatchObject({ outcome: 'IMPORTED' });
     expect(await importFeed(id, fetchFeed(here), at(100))).toMatchObject({ outcome: 'UNCHANGED' });
     expect((await db.feedItem.findFirstOrThrow()).lastSeenAt.getTime()).toBeGreaterThan(at(99).getTime());
+    // An advert without an end of its own must not run out for all that.
+    expect(await importFeed(id, fetchFeed(here), at(24 * 59))).toMatchObject({ outcome: 'IMPORTED', changed: 1 });
+    expect((await db.advert.findFirstOrThrow()).expiresAt?.getTime()).toBeGreaterThan(at(24 * 100).getTime());
+    stop();
+  });
+  test('a feed that is packed to explode is not unpacked', async () => {
+    const packed = gzipSync(Buffer.alloc(30 * 1024 * 1024));
+    const { id, stop } = await serve((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed),
+    );
+    expect(await importFeed(id, fetchFeed(here))).toMatchObject({ notes: ['It is larger than 20 MB'] });
     stop();
   });
   test.each([
