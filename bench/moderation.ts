@@ -20,6 +20,9 @@ await withDatabase(async () => {
   };
   await measure('queue page, oldest first', 60, get('/desk/moderation'));
   await measure('queue page, newest first', 60, get('/desk/moderation?order=newest'));
+  await measure('queue page, most urgent first', 60, get('/desk/moderation?order=urgent'));
+  await measure('queue page by signal', 60, get('/desk/moderation?signal=words'));
+  await measure('queue page by language', 60, get('/desk/moderation?language=deu'));
   await measure('queue page of one article', 60, get(`/desk/moderation?article=${await busiest()}`));
   await measure('next cards for scripts', 60, get('/api/desk/cards?view=waiting'));
   const first = await db.comment.findFirstOrThrow({ where: { status: 'WAITING' }, select: { id: true } });
@@ -52,7 +55,13 @@ async function signIn(): Promise<string> {
   return `session=${token}`;
 }
 
-/** Waiting comments of many people on many articles, each with words of its own. */
+/** As screening stores what it has noticed (lib/comments/screening/schema.ts). */
+const SIGNALS = JSON.stringify([
+  { rule: 'words', said: 'words', effect: 'WARNING', values: { found: 'spam', note: 'an advert' } },
+  { rule: 'newAccount', said: 'newAccount', effect: 'HINT', values: { hours: 3 } },
+]);
+
+/** Waiting comments of many people on many articles, each with words and signals of its own. */
 async function fill(wanted: number): Promise<void> {
   const { db } = await import('@/lib/db');
   const missing = wanted - (await db.comment.count({ where: { status: 'WAITING' } }));
@@ -64,22 +73,27 @@ async function fill(wanted: number): Promise<void> {
           WITH people AS (SELECT array_agg(id) AS ids FROM "User" WHERE role = 'MEMBER'),
           articles AS (SELECT array_agg(id) AS ids FROM "Article"),
           stored AS (
-            INSERT INTO "Comment" ("articleId", "authorId", "rootId", path, "formKey")
+            INSERT INTO "Comment" ("articleId", "authorId", "rootId", path, "formKey", screened, signals, urgency, language)
             SELECT articles.ids[1 + n % cardinality(articles.ids)], people.ids[1 + n % cardinality(people.ids)],
-              0, lpad(n::text, 7, '0'), gen_random_uuid()::text
+              0, lpad(n::text, 7, '0'), gen_random_uuid()::text,
+              true, CASE WHEN n % 3 = 0 THEN '{words}' ELSE '{}' END::text[], n % 3 * 10, (ARRAY['deu', 'eng'])[1 + n % 2]
             FROM generate_series(1, ${Math.min(10_000, missing - done)}::int) n, people, articles
             RETURNING id
+          ), worded AS (
+            INSERT INTO "CommentRevision" ("commentId", number, source, html)
+            SELECT id, 1, words, '<p>' || words || '</p>' FROM stored, LATERAL (
+              SELECT string_agg(substr(md5((id * 31 + w)::text), 1, 3 + (id + w) % 8), ' ') AS words
+              FROM generate_series(1, 20 + id % 40) w
+            ) AS text
+            RETURNING id
           )
-          INSERT INTO "CommentRevision" ("commentId", number, source, html)
-          SELECT id, 1, words, '<p>' || words || '</p>' FROM stored, LATERAL (
-            SELECT string_agg(substr(md5((id * 31 + w)::text), 1, 3 + (id + w) % 8), ' ') AS words
-            FROM generate_series(1, 20 + id % 40) w
-          ) AS text`;
+          INSERT INTO "Screening" ("revisionId", score, signals)
+          SELECT id, 0.3, ${SIGNALS}::jsonb FROM worded`;
       },
       { timeout: 60_000 },
     );
   }
-  if (missing > 0) await db.$executeRaw`ANALYZE "Comment", "CommentRevision"`;
+  if (missing > 0) await db.$executeRaw`ANALYZE "Comment", "CommentRevision", "Screening"`;
 }
 
 async function busiest(): Promise<number> {

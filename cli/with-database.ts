@@ -14,7 +14,11 @@ export async function withDatabase(work: () => Promise<void>): Promise<void> {
     const own = await openDatabase(closing);
     const { DIRECT_DATABASE_URL = '' } = readEnv();
     // Only ours: a shared database is migrated when its operator says so.
-    if (own) await migrate(DIRECT_DATABASE_URL, () => {});
+    if (own) {
+      await migrate(DIRECT_DATABASE_URL, () => {});
+      const { migrateTasks } = await import('@/lib/tasks');
+      await migrateTasks();
+    }
     try {
       await work();
     } catch (error) {

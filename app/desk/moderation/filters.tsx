@@ -1,5 +1,5 @@
 import { RULE_NAMES } from '@/lib/comments/screening/schema';
-import type { filterChoices } from '@/lib/moderation/desk/queries';
+import type { filterChoices } from '@/lib/moderation/queue/queries';
 import { AGES, type QueueQuery } from '@/lib/moderation/schema';
 import type { savedViews } from '@/lib/moderation/views/queries';
 import { locale, t } from '@/lib/site/messages';

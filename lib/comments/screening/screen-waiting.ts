@@ -16,15 +16,13 @@ export async function screenWaitingSoon(tx: Transaction, { after = 0 } = {}): Pr
  * task was lost. A wording that cannot be screened holds up no other.
  */
 export async function screenWaiting({ after = 0 }: { after?: number | undefined }): Promise<void> {
-  const waiting = await db.comment.findMany({
-    where: { status: 'WAITING', screened: false, id: { gt: after } },
-    orderBy: { id: 'asc' },
-    take: AT_ONCE,
-    select: { id: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } },
-  });
-  for (const { id, revisions } of waiting) {
+  // Written out: the index of what waits unscreened is partial, and no parameter is known to fit it.
+  const waiting = await db.$queryRaw<{ id: number; revisionId: number }[]>`
+    SELECT id, (SELECT max(r.id) FROM "CommentRevision" r WHERE r."commentId" = c.id) AS "revisionId"
+    FROM "Comment" c WHERE status = 'WAITING' AND NOT screened AND id > ${after} ORDER BY id LIMIT ${AT_ONCE}::int`;
+  for (const { id, revisionId } of waiting) {
     try {
-      for (const revision of revisions) await screenComment(revision);
+      await screenComment({ id: revisionId });
     } catch (error) {
       log.warn({ err: error, comment: id }, 'a waiting comment could not be screened');
     }

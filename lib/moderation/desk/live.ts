@@ -2,7 +2,8 @@ import pg from 'pg';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { commentStates, queueCounts, readersOf, signalsOf } from '@/lib/moderation/desk/queries';
+import { commentStates, readersOf, signalsOf } from '@/lib/moderation/desk/queries';
+import { queueCounts } from '@/lib/moderation/queue/queries';
 
 export type DeskEvent =
   | { type: 'counts'; data: Awaited<ReturnType<typeof queueCounts>> }

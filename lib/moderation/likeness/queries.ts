@@ -1,10 +1,12 @@
 import { db } from '@/lib/db';
 import { type Alike, judge } from '@/lib/moderation/likeness/judge';
+import { likeness, trigramsOf } from '@/lib/moderation/likeness/trigrams';
 
 /** Waves come together: look-alikes are sought among so many neighbours in the queue. */
 const NEIGHBOURS = 2_000;
 /** On a page of the queue only these are compared, so that it stays quick; the cluster itself shows all. */
 const GLANCED_AT = 150;
+const GLANCED_TEXT = 300;
 const BEGINNING = 1_000;
 /** With the first, one act. */
 const MOST_ALIKE = 249;
@@ -13,19 +15,20 @@ const GLANCE_LIMIT = 0.5;
 /** How many waiting comments near each of these resemble it; a lower bound, good enough for a hint. */
 export async function similarCounts(ids: number[]): Promise<Map<number, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ id: number; similar: number }[]>`
-    WITH near AS MATERIALIZED (
-      SELECT c.id, left(r.source, 300) AS text, length(r.source) AS length
-      FROM (
-        SELECT id FROM "Comment" WHERE status = 'WAITING' AND id >= ${Math.min(...ids)} ORDER BY id LIMIT ${GLANCED_AT}
-      ) c
-      JOIN LATERAL (SELECT source FROM "CommentRevision" WHERE "commentId" = c.id ORDER BY number DESC LIMIT 1) r ON true
-    )
-    SELECT a.id, count(*)::int AS similar
-    FROM near a JOIN near b ON b.id <> a.id AND b.length BETWEEN a.length * 0.6 AND a.length * 1.7
-    WHERE a.id = ANY(${ids}) AND similarity(a.text, b.text) >= ${GLANCE_LIMIT}::float4
-    GROUP BY a.id`;
-  return new Map(rows.map(({ id, similar }) => [id, similar]));
+  const rows = await db.$queryRaw<{ id: number; text: string }[]>`
+    SELECT c.id, left(r.source, ${GLANCED_TEXT}::int) AS text
+    FROM (
+      SELECT id FROM "Comment" WHERE status = 'WAITING' AND id >= ${Math.min(...ids)} ORDER BY id LIMIT ${GLANCED_AT}
+    ) c
+    JOIN LATERAL (SELECT source FROM "CommentRevision" WHERE "commentId" = c.id ORDER BY number DESC LIMIT 1) r ON true`;
+  // Here and not by similarity(), which cuts both texts into trigrams anew for each pair.
+  const near = rows.map(({ id, text }) => ({ id, trigrams: trigramsOf(text) }));
+  const counts = new Map<number, number>();
+  for (const one of near.filter(({ id }) => ids.includes(id))) {
+    const alike = near.filter(({ id, trigrams }) => id !== one.id && likeness(one.trigrams, trigrams) >= GLANCE_LIMIT);
+    if (alike.length > 0) counts.set(one.id, alike.length);
+  }
+  return counts;
 }
 
 /**

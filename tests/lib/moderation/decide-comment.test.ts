@@ -4,7 +4,7 @@ import { threadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { decideComment } from '@/lib/moderation/decide-comment';
-import { queueCounts } from '@/lib/moderation/desk/queries';
+import { queueCounts } from '@/lib/moderation/queue/queries';
 import { approval, type Cast, createCast, post, refusalOf, rejection } from '@/tests/support/cast';
 import { expired } from '@/tests/support/next-cache';
 

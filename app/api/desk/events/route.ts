@@ -4,8 +4,8 @@ import { signalData } from '@/app/desk/moderation/signal-data';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { draining } from '@/lib/draining';
 import { type DeskEvent, watchDesk } from '@/lib/moderation/desk/live';
-import { queueCounts } from '@/lib/moderation/desk/queries';
 import { mayModerate } from '@/lib/moderation/policy';
+import { queueCounts } from '@/lib/moderation/queue/queries';
 
 /** Proxies cut silent connections after half a minute or more; a lost right is noticed as often. */
 const HEARTBEAT_MS = 20_000;
