@@ -1,11 +1,16 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ImportError } from '@/lib/imports/import-error';
 
+/** How much of a file is read, in megabytes. */
+export type Reading = (done: number, all: number, what: string) => void;
+
+const MEGABYTE = 1_000_000;
+
 /** A UTF-8 file piece by piece, packed with gzip or not. Refuses what is neither. */
-export async function* readTextFile(file: string): AsyncGenerator<string> {
+export async function* readTextFile(file: string, reading?: Reading): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (chunk?: Uint8Array) => {
     try {
@@ -15,7 +20,13 @@ export async function* readTextFile(file: string): AsyncGenerator<string> {
     }
   };
   try {
-    for await (const chunk of await opened(file)) yield decode(chunk as Buffer);
+    const { raw, unpacked } = await opened(file);
+    const megabytes = Math.ceil((await stat(file)).size / MEGABYTE);
+    for await (const chunk of unpacked) {
+      reading?.(Math.floor(raw.bytesRead / MEGABYTE), megabytes, 'MB read');
+      yield decode(chunk as Buffer);
+    }
+    reading?.(megabytes, megabytes, 'MB read');
   } catch (error) {
     if (error instanceof Error && 'code' in error && /^(Z_|EISDIR)/.test(String(error.code))) {
       throw new ImportError(
@@ -27,14 +38,14 @@ export async function* readTextFile(file: string): AsyncGenerator<string> {
   yield decode();
 }
 
-async function opened(file: string): Promise<Readable> {
+async function opened(file: string): Promise<{ raw: ReadStream; unpacked: Readable }> {
   const start = await startOf(file);
   if (start.startsWith('504b0304')) throw new ImportError('This is a ZIP archive: unpack it first');
   const raw = createReadStream(file);
-  if (!start.startsWith('1f8b')) return raw;
+  if (!start.startsWith('1f8b')) return { raw, unpacked: raw };
   const unpacked = createGunzip();
   raw.on('error', (error) => unpacked.destroy(error));
-  return raw.pipe(unpacked);
+  return { raw, unpacked: raw.pipe(unpacked) };
 }
 
 /** The first bytes say what a file is; its name may say anything. */

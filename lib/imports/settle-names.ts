@@ -12,13 +12,19 @@ export interface Listed {
   name: string;
   /** Where the list of its articles was. */
   addresses: string[];
+  /** Why it stays over there, if that is not for want of articles. */
+  why?: string;
 }
+
+/** Topics and authors that articles of the file name (`topic category:news`), and whether this run has brought them. */
+export type NamesInFile = Map<string, 'added' | 'there'>;
+
+const NOT_NAMED = { topic: 'no article is about it', author: 'no article is by them' };
 
 interface Input extends Origin {
   all: Listed[];
   report: Report;
-  /** What came in this run: `topic category:news`, `author anna`. */
-  named: Set<string>;
+  named: NamesInFile;
 }
 
 /**
@@ -31,11 +37,11 @@ export async function settleNames({ source, dryRun, all, report, named }: Input)
     select: { kind: true, foreignId: true, localId: true },
   });
   const ids = new Map(here.map(({ kind, foreignId, localId }) => [`${kind} ${foreignId}`, Number(localId)]));
-  for (const { is, id, kind, name } of all) {
+  for (const { is, id, kind, name, why } of all) {
     const key = `${is} ${id}`;
-    if (named.has(key)) count(report, kind, 'added');
+    if (named.get(key) === 'added') count(report, kind, 'added');
     else if (ids.has(key)) count(report, kind, 'there');
-    else count(report, kind, 'left', `${kind} “${name}”: no article ${is === 'topic' ? 'is about it' : 'is by them'}.`);
+    else count(report, kind, 'left', `${kind} “${name}”: ${why ?? NOT_NAMED[is]}.`);
   }
   if (!dryRun) await keepLists(all, ids);
 }

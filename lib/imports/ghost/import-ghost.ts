@@ -7,7 +7,7 @@ import { holdingsOf } from '@/lib/imports/holdings';
 import { ImportError } from '@/lib/imports/import-error';
 import { type Pictures, pictureFinder } from '@/lib/imports/pictures';
 import { count, newReport, note, type Report, reconciliation } from '@/lib/imports/report';
-import { type Listed, settleNames } from '@/lib/imports/settle-names';
+import { type Listed, type NamesInFile, settleNames } from '@/lib/imports/settle-names';
 
 interface Input {
   file: string;
@@ -43,7 +43,7 @@ export async function importGhost(
   const origin = { source: SOURCE, dryRun };
   const before = await holdingsOf(SOURCE);
   const pictures = pictureFinder({ ...origin, folder: images, report, pathOf: imagePath });
-  const named = new Set<string>();
+  const named: NamesInFile = new Map();
   const site = ghostSite(data);
   for (const [place, post] of data.posts.entries()) {
     progress(place + 1, data.posts.length);
@@ -63,7 +63,7 @@ interface One {
   pictures: Pictures;
   dryRun: boolean;
   report: Report;
-  named: Set<string>;
+  named: NamesInFile;
 }
 
 async function applyPost({ post, site, pictures, dryRun, report, named }: One): Promise<void> {
@@ -76,7 +76,7 @@ async function applyPost({ post, site, pictures, dryRun, report, named }: One): 
     count(report, kind, done.there ? 'there' : 'added');
     for (const remark of done.there ? [] : remarks) note(report, `${name}: ${remark}`);
     if (done.changed) note(report, `${name} has changed over there since it was imported; here it stays as it is.`);
-    for (const one of done.named) named.add(one);
+    for (const one of done.named) named.set(one, 'added');
   } catch (error) {
     const why = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error);
     count(report, kind, 'left', `${name}: ${why}`);

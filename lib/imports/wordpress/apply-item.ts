@@ -4,10 +4,11 @@ import type { Incoming, Named } from '@/lib/imports/incoming';
 import { oldPath } from '@/lib/imports/old-path';
 import type { Pictures } from '@/lib/imports/pictures';
 import { count, note, type Report } from '@/lib/imports/report';
+import type { NamesInFile } from '@/lib/imports/settle-names';
 import { applyItemComments } from '@/lib/imports/wordpress/apply-comments';
 import { articleHtml } from '@/lib/imports/wordpress/article-html';
 import { commentKind, type Refused } from '@/lib/imports/wordpress/comment-states';
-import type { Former } from '@/lib/imports/wordpress/former';
+import { type Former, isNoTopic } from '@/lib/imports/wordpress/former';
 import type { WxrItem } from '@/lib/imports/wordpress/wxr-items';
 import type { ArticleStatus } from '@/prisma/generated/enums';
 
@@ -18,8 +19,7 @@ interface Input {
   wished: readonly Refused[];
   dryRun: boolean;
   report: Report;
-  /** Topics and authors that came so far. */
-  named: Set<string>;
+  named: NamesInFile;
 }
 
 /** One post or page with its topics, author, picture, former address and comments: all of it, or nothing. */
@@ -39,7 +39,8 @@ export async function applyItem({ item, former, pictures, wished, dryRun, report
     count(report, kind, done.there ? 'there' : 'added');
     for (const remark of done.there ? [] : remarks) note(report, `${name}: ${remark}`);
     if (done.changed) note(report, `${name} has changed over there since it was imported; here it stays as it is.`);
-    for (const one of done.named) named.add(one);
+    for (const one of namesOf(incoming)) if (!named.has(one)) named.set(one, 'there');
+    for (const one of done.named) named.set(one, 'added');
     for (const comment of done.comments) count(report, comment.kind, comment.what, comment.why);
   } catch (error) {
     leave(sentenceOf(error));
@@ -48,6 +49,11 @@ export async function applyItem({ item, former, pictures, wished, dryRun, report
 
 const sentenceOf = (error: unknown) =>
   error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
+
+const namesOf = ({ topics, authors }: Incoming): string[] => [
+  ...topics.map(({ id }) => `topic ${id}`),
+  ...authors.map(({ id }) => `author ${id}`),
+];
 
 interface Whole {
   incoming: Incoming;
@@ -100,8 +106,5 @@ function statusOf({ status, locked, at }: WxrItem): ArticleStatus {
   return status === 'publish' ? 'PUBLISHED' : status === 'pending' ? 'IN_REVIEW' : 'DRAFT';
 }
 
-/** What WordPress files everything under that was filed under nothing. */
-const NOTHING = new Set(['uncategorized', 'allgemein']);
-
 const topicsOf = ({ terms }: WxrItem, former: Former): Named[] =>
-  terms.filter(({ slug }) => !NOTHING.has(slug)).map((term) => former.topic(term));
+  terms.filter(({ slug }) => !isNoTopic(slug)).map((term) => former.topic(term));

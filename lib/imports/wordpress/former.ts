@@ -1,7 +1,7 @@
 import { slugFrom } from '@/lib/articles/slug';
 import type { Named } from '@/lib/imports/incoming';
 import { oldPath } from '@/lib/imports/old-path';
-import type { Listed } from '@/lib/imports/settle-names';
+import type { Listed, NamesInFile } from '@/lib/imports/settle-names';
 import { type Element, textOf } from '@/lib/imports/wordpress/read-wxr';
 import { itemOf, type WxrItem } from '@/lib/imports/wordpress/wxr-items';
 
@@ -26,6 +26,9 @@ export interface Former {
   topic: (term: Term) => Named;
   gallery: (ids: string[], postId: string) => Attachment[];
 }
+
+/** What WordPress files everything under that was filed under nothing. */
+export const isNoTopic = (slug: string): boolean => slug === 'uncategorized' || slug === 'allgemein';
 
 const MOST_IN_A_GALLERY = 200;
 
@@ -85,19 +88,20 @@ export function learn(former: Former, element: Element): void {
 }
 
 /** Topics and authors as the export lists them; some exports name them only where they are used. */
-export function listed({ terms, authors }: Former, named: Set<string>): Listed[] {
+export function listed({ terms, authors }: Former, named: NamesInFile): Listed[] {
   const all = new Map<string, Listed>();
   const add = (one: Listed) => all.set(`${one.is} ${one.id}`, one);
   const topic = (id: string) => {
     const [kind = '', slug = ''] = id.split(/:(.*)/s);
     const { name = slug, addresses = [`/${kind}${oldPath(slug)}`] } = terms.get(id) ?? {};
-    add({ is: 'topic', id, kind, name, addresses });
+    const why = isNoTopic(slug) ? { why: 'holds what has no topic' } : {};
+    add({ is: 'topic', id, kind, name, addresses, ...why });
   };
   const author = (id: string) =>
     add({ is: 'author', id, kind: 'author', name: authors.get(id) || id, addresses: [`/author/${slugFrom(id)}`] });
   for (const id of terms.keys()) topic(id);
   for (const login of authors.keys()) author(login);
-  for (const key of named) {
+  for (const key of named.keys()) {
     if (all.has(key)) continue;
     if (key.startsWith('topic ')) topic(key.slice('topic '.length));
     else author(key.slice('author '.length));

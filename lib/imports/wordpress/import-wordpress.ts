@@ -1,8 +1,9 @@
 import { holdingsOf } from '@/lib/imports/holdings';
 import { ImportError } from '@/lib/imports/import-error';
 import { type Pictures, pictureFinder } from '@/lib/imports/pictures';
+import type { Reading } from '@/lib/imports/read-text-file';
 import { count, newReport, note, type Report, reconciliation } from '@/lib/imports/report';
-import { settleNames } from '@/lib/imports/settle-names';
+import { type NamesInFile, settleNames } from '@/lib/imports/settle-names';
 import { applyItem } from '@/lib/imports/wordpress/apply-item';
 import { commentKind, type Refused } from '@/lib/imports/wordpress/comment-states';
 import { type Former, learn, listed, newFormer } from '@/lib/imports/wordpress/former';
@@ -42,14 +43,14 @@ const INNER = /^(?:wp_\w+|custom_css|customize_changeset|oembed_cache|user_reque
  */
 export async function importWordpress(
   { file, uploads, dryRun, wished = [], repair = false }: Input,
-  progress: (done: number, all: number) => void,
+  progress: (done: number, all: number, what?: string) => void,
 ): Promise<Outcome> {
-  const former = await survey(file, repair);
+  const former = await survey(file, repair, progress);
   const report = newReport();
   const { source, items } = former;
   const before = await holdingsOf(source);
   const pictures = pictureFinder({ source, folder: uploads, dryRun, report, pathOf: uploadPath });
-  const named = new Set<string>();
+  const named: NamesInFile = new Map();
   let done = 0;
   for await (const element of readWxr(file, { repair })) {
     if (element.name !== 'item') continue;
@@ -66,9 +67,9 @@ export async function importWordpress(
 }
 
 /** Everything that others refer to; and whether the file is whole. */
-async function survey(file: string, repair: boolean): Promise<Former> {
+async function survey(file: string, repair: boolean, reading: Reading): Promise<Former> {
   const former = newFormer();
-  for await (const element of readWxr(file, { repair })) learn(former, element);
+  for await (const element of readWxr(file, { repair, reading })) learn(former, element);
   if (!former.source) former.source = 'wordpress';
   if (former.items === 0 && former.authors.size === 0) throw new ImportError('The export is empty');
   return former;

@@ -1,6 +1,6 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { ImportError } from '@/lib/imports/import-error';
-import { readTextFile } from '@/lib/imports/read-text-file';
+import { type Reading, readTextFile } from '@/lib/imports/read-text-file';
 import { prefixesOf, renamed } from '@/lib/imports/wordpress/prefixes';
 
 export interface Element {
@@ -13,6 +13,7 @@ export interface Element {
 interface Options {
   /** Leaves out control characters, which XML forbids and some plugins write. */
   repair?: boolean;
+  reading?: Reading;
 }
 
 const DEEPEST = 40;
@@ -26,7 +27,7 @@ const ELEMENT = 100;
  * The records of a WordPress export (WXR 1.0 to 1.2), one after the other; only one is held in memory.
  * Refuses what is no well-formed WXR: a document type (and with it every entity), too deep, too large.
  */
-export async function* readWxr(file: string, { repair = false }: Options = {}): AsyncGenerator<Element> {
+export async function* readWxr(file: string, { repair = false, reading }: Options = {}): AsyncGenerator<Element> {
   const found: Element[] = [];
   const open: Element[] = [];
   let [depth, size, attributes, version] = [0, 0, 0, ''];
@@ -84,7 +85,7 @@ export async function* readWxr(file: string, { repair = false }: Options = {}): 
       refuse('The file names no version of WXR that we know');
     found.push(element);
   });
-  for await (const text of readTextFile(file)) {
+  for await (const text of readTextFile(file, reading)) {
     read += text.length;
     if (read - heard > LARGEST) refuse('One record is too large');
     parser.write(repair ? text.replaceAll(FORBIDDEN, '') : text);

@@ -110,6 +110,17 @@ test('a second run changes nothing; a newer export adds the news', async () => {
   expect(await db.comment.count()).toBe(2);
 });
 
+test('the report counts the same things of a file each time, also what it names only where it is used', async () => {
+  const unlisted = wxr(post()).replace(/<wp:author>.*?<\/wp:author>/, '');
+  const inFile = ({ counts }: { counts: Map<string, { inFile: number }> }) =>
+    [...counts].map(([kind, one]) => [kind, one.inFile]);
+  const first = await run(unlisted);
+  const again = await run(unlisted);
+  expect(inFile(again)).toEqual(inFile(first));
+  expect(again.counts.get('author')).toEqual({ inFile: 1, added: 0, there: 1, left: 0 });
+  expect(again.counts.get('tag')).toEqual({ inFile: 1, added: 0, there: 1, left: 0 });
+});
+
 test('what has changed over there is named and left alone here', async () => {
   await run(wxr(post()));
   const report = await run(wxr(post({ content: 'Drei.' })));
