@@ -17,7 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  // As --paper in app/styles/base.css.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+  ],
+};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

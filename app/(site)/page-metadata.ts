@@ -12,18 +12,10 @@ interface PageFacts {
   feeds?: { path: string; title: string }[];
   /** The picture for those who pass the page on; the site's own where the page has none. */
   picture?: string;
-  article?: { publishedTime: Date | null; modifiedTime: Date; authors: string[]; section?: string | undefined };
 }
 
 /** What a public page tells browsers, search engines, feed readers and those who pass it on. */
-export async function pageMetadata({
-  path,
-  title,
-  description,
-  feeds = [],
-  picture,
-  article,
-}: PageFacts): Promise<Metadata> {
+export async function pageMetadata({ path, title, description, feeds = [], picture }: PageFacts): Promise<Metadata> {
   const { siteName, tagline } = await settings();
   const shared = { title: title ?? siteName, description: description || tagline };
   const images = [{ url: picture ?? '/share.png', width: 1200, height: 630, alt: shared.title }];
@@ -36,20 +28,15 @@ export async function pageMetadata({
     },
     openGraph: {
       ...shared,
-      ...{ siteName, url: path, images, locale: locale === 'de' ? 'de_DE' : 'en_GB' },
-      ...(article
-        ? {
-            type: 'article',
-            publishedTime: (article.publishedTime ?? article.modifiedTime).toISOString(),
-            modifiedTime: article.modifiedTime.toISOString(),
-            authors: article.authors,
-            ...(article.section ? { section: article.section } : {}),
-          }
-        : { type: 'website' }),
+      ...{ siteName, url: path, images, locale: openGraphLocale },
+      type: 'website',
     },
     twitter: { card: 'summary_large_image', ...shared, images },
   };
 }
+
+/** The site's language as Open Graph names it. */
+export const openGraphLocale = locale === 'de' ? 'de_DE' : 'en_GB';
 
 const feedLinks = (feeds: { path: string; title: string }[]) => ({
   'application/rss+xml': feeds.map(({ path, title }) => ({ url: `${path}/${formats.rss}`, title })),

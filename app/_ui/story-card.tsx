@@ -4,6 +4,7 @@ export interface StoryProps {
   href: string;
   kicker: string;
   title: string;
+  /** Empty where the title is enough. */
   teaser: string;
   byline: string;
   date: { iso: string; text: string };
@@ -29,7 +30,7 @@ export function StoryCard({
       <Heading>
         <a href={href}>{title}</a>
       </Heading>
-      <p className="teaser">{teaser}</p>
+      {teaser && <p className="teaser">{teaser}</p>}
       <p className="meta">
         {byline && `${byline} · `}
         <time dateTime={date.iso}>{date.text}</time>

@@ -8,7 +8,7 @@ import { watchBody } from './body';
 /** Larger than any form we accept (Next's own limit for them is the same); more is not worth reading. */
 const LIMIT = 2 * 1024 * 1024;
 /** Where pictures arrive; the route itself counts what it reads. */
-const UPLOADS = /^\/api\/desk\/media(?:\/\d+\/file|\/covers\/\d+)?(?:\?|$)/;
+const UPLOADS = /^\/api\/desk\/media(?:\/\d+\/file|\/(?:covers|portraits)\/\d+)?(?:\?|$)/;
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** Answers what must not reach the application. Returns whether it did. */

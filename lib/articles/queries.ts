@@ -86,7 +86,8 @@ export async function hasArticlePage({ page, ...filter }: ArticleFilter & { page
   return found !== null;
 }
 
-const signature = { slug: true, name: true, role: true, bio: true } as const;
+const portrait = { select: { path: true, width: true, height: true, avif: true, focusX: true, focusY: true } } as const;
+const signature = { slug: true, name: true, role: true, bio: true, portrait } as const;
 
 /** A published article with everything its page shows; null when there is none. Cached. */
 export async function publishedArticle(slug: string) {

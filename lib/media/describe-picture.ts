@@ -20,12 +20,15 @@ export async function describePicture({ id, words }: Input, actor: Viewer): Prom
 
 /** What shows a picture beside the text that an article tells of it. */
 export async function tagsOfPicture(id: number): Promise<string[]> {
-  const [articles, books] = await Promise.all([
+  const [articles, books, authors] = await Promise.all([
     db.article.findMany({ where: { heroId: id, status: 'PUBLISHED' }, take: 1_000, select: { slug: true } }),
     db.book.count({ where: { coverId: id } }),
+    db.author.count({ where: { portraitId: id } }),
   ]);
   return [
     ...(articles.length > 0 ? [tags.articles, ...articles.map(({ slug }) => tags.article(slug))] : []),
     ...(books > 0 ? [tags.books] : []),
+    // On the page of every article of theirs.
+    ...(authors > 0 ? [tags.site] : []),
   ];
 }

@@ -11,8 +11,8 @@ export async function removePicture({ id }: { id: number }, actor: Viewer): Prom
   const path = await db.$transaction(async (tx) => {
     const [found] = await tx.$queryRaw<{ path: string }[]>`SELECT path FROM "Media" WHERE id = ${id} FOR UPDATE`;
     if (!found) throw new Refusal('pictureGone', 404);
-    const { articles, books } = await usesOfPicture({ id, path: found.path }, tx);
-    if (articles.length + books.length > 0) throw new Refusal('pictureUsed', 409);
+    const uses = await usesOfPicture({ id, path: found.path }, tx);
+    if (Object.values(uses).some(({ length }) => length > 0)) throw new Refusal('pictureUsed', 409);
     await tx.media.delete({ where: { id }, select: { id: true } });
     return found.path;
   });

@@ -1,4 +1,5 @@
 import type { Person, ProfilePage } from 'schema-dts';
+import { pictureSources } from '@/lib/media/picture-markup';
 import { absolute } from '@/lib/structured-data/graph';
 import { publisher } from '@/lib/structured-data/site';
 
@@ -7,16 +8,18 @@ interface Author {
   name: string;
   role: string;
   bio: string;
+  portrait?: Parameters<typeof pictureSources>[0] | null;
 }
 
 /** An author of the site. */
-export const person = ({ slug, name, role, bio }: Author): Person => ({
+export const person = ({ slug, name, role, bio, portrait }: Author): Person => ({
   '@type': 'Person',
   '@id': absolute(`/authors/${slug}#person`),
   name,
   url: absolute(`/authors/${slug}`),
   ...(role ? { jobTitle: role } : {}),
   ...(bio ? { description: bio } : {}),
+  ...(portrait ? { image: absolute(pictureSources(portrait).src) } : {}),
   worksFor: publisher,
 });
 

@@ -1,6 +1,7 @@
 import { PageTitle } from '@/app/_ui/page-title';
 import { allAuthors } from '@/lib/articles/queries';
 import { t } from '@/lib/site/messages';
+import { AuthorPortrait } from '../author-portrait';
 import { pageMetadata } from '../page-metadata';
 
 export const ensureStatic = 'navigation';
@@ -12,8 +13,9 @@ export default async function AuthorsPage() {
     <>
       <PageTitle title={t('articles.authors')} intro={t('articles.authorsIntro')} />
       <ul className="topic-list">
-        {(await allAuthors()).map(({ slug, name, role, bio }) => (
+        {(await allAuthors()).map(({ slug, name, role, bio, portrait }) => (
           <li key={slug}>
+            <AuthorPortrait portrait={portrait} />
             <h2>
               <a href={`/authors/${slug}`}>{name}</a>
             </h2>

@@ -14,6 +14,7 @@ export const deskAuthor = (id: number) =>
     where: { id },
     select: {
       ...{ id: true, name: true, slug: true, role: true, bio: true },
+      portrait: { select: { id: true, path: true, alt: true } },
       _count: { select: { articles: true, reviewed: true, responsible: true } },
     },
   });

@@ -107,7 +107,7 @@ export async function previewArticle(revisionId: number) {
   const person = { slug: true, name: true } as const;
   const [topics, authors, hero, reviewer, responsible] = await Promise.all([
     db.topic.findMany({ where: { id: { in: topicIds } }, orderBy: { name: 'asc' } }),
-    db.author.findMany({ where: { id: { in: authorIds } }, orderBy: { name: 'asc' } }),
+    db.author.findMany({ where: { id: { in: authorIds } }, orderBy: { name: 'asc' }, include: { portrait: true } }),
     heroId === null ? null : db.media.findUnique({ where: { id: heroId } }),
     reviewerId === null ? null : db.author.findUnique({ where: { id: reviewerId }, select: person }),
     responsibleId === null ? null : db.author.findUnique({ where: { id: responsibleId }, select: person }),

@@ -11,7 +11,7 @@ interface Use {
 
 /**
  * Where a picture stands now: in articles as readers see them, in working copies and in what is
- * scheduled, as the lead picture or in the text; on books as their cover. At most 100 of each.
+ * scheduled, as the lead picture or in the text; on books as their cover, of authors as their portrait. At most 100 of each.
  */
 export async function usesOfPicture({ id, path }: { id: number; path: string }, tx: Transaction = db) {
   const paths = [path, ...(await formerPaths(id, tx))];
@@ -26,8 +26,9 @@ export async function usesOfPicture({ id, path }: { id: number; path: string }, 
         OR NOT EXISTS (SELECT FROM "ArticleRevision" n WHERE n."articleId" = a.id AND n.number > r.number))
     ORDER BY a.id DESC LIMIT ${MOST}`;
   const books = await tx.book.findMany({ where: { coverId: id }, take: MOST, select: { id: true, title: true } });
+  const authors = await tx.author.findMany({ where: { portraitId: id }, take: MOST, select: { id: true, name: true } });
   const shown = new Set(live.map((article) => article.id));
-  return { articles: [...live, ...working.filter((article) => !shown.has(article.id))], books };
+  return { articles: [...live, ...working.filter((article) => !shown.has(article.id))], books, authors };
 }
 
 const formerPaths = async (mediaId: number, tx: Transaction): Promise<string[]> =>

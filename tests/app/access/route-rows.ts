@@ -89,4 +89,5 @@ export const routeRows: Record<string, RouteRow> = {
     ({ media }) => ({ params: { id: String(media.id) }, json: { alt: 'A chip' } }),
   ],
   'POST api/desk/media/covers/[book]': [editors, ({ book }) => ({ params: { book: String(book.id) } })],
+  'POST api/desk/media/portraits/[author]': [editors, (things) => ({ params: { author: String(things.author.id) } })],
 };

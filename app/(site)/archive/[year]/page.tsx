@@ -4,6 +4,7 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { archiveMonths } from '@/lib/articles/archive/queries';
 import { t } from '@/lib/site/messages';
 import { pageMetadata } from '../../page-metadata';
+import { WayThere } from '../../way-there';
 import { Months } from '../months';
 
 export const ensureStatic = 'navigation';
@@ -28,12 +29,13 @@ export default async function YearPage({ params }: Props) {
   if (months.length === 0) notFound();
   return (
     <>
-      <PageTitle title={year} intro={t('articles.archive')} />
+      <WayThere
+        steps={[{ name: t('articles.archive'), path: '/archive' }]}
+        here={{ name: year, path: `/archive/${year}` }}
+      />
+      <PageTitle title={year} />
       <div className="archive">
         <Months year={Number(year)} months={months} />
-        <p>
-          <a href="/archive">{t('articles.allYears')}</a>
-        </p>
       </div>
     </>
   );

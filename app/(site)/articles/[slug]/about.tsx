@@ -1,5 +1,6 @@
 import { needsAiLabel } from '@/lib/articles/ai-label';
 import { dated, t } from '@/lib/site/messages';
+import { AuthorPortrait } from '../../author-portrait';
 import type { ShownArticle } from './article';
 
 /** What stands below the text: what was corrected, how machines took part, who wrote it. */
@@ -10,6 +11,7 @@ export function About({ article }: { article: ShownArticle }) {
       <Provenance article={article} />
       {(article.standing ? [] : article.authors).map((author) => (
         <section key={author.slug} className="author-box" aria-label={author.name}>
+          <AuthorPortrait portrait={author.portrait} />
           <h2>
             <a href={`/authors/${author.slug}`} rel="author">
               {author.name}

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { CommentThread } from '@/app/_ui/comment-thread';
 import { Freeze } from '@/app/_ui/freeze';
-import { HouseRules } from '@/app/_ui/house-rules';
 import { latestChange } from '@/app/(site)/rules/latest-change';
 import { markHelpfulAction } from '@/app/account/marks/actions';
 import { threadPage } from '@/lib/comments/pages/queries';
@@ -53,14 +52,9 @@ export async function Discussion({ article, page, newest = false }: Props) {
       )}
       {found.count > 0 && <ThreadIslands />}
       <Freeze name="rules">
-        <HouseRules
-          title={t('rules.title')}
-          note={t('rules.moderated')}
-          changed={latestChange(rules)}
-          rules={rules}
-          moreHref="/rules"
-          moreLabel={t('rules.more')}
-        />
+        <p className="house-rules">
+          <strong>{t('rules.moderated')}</strong> {latestChange(rules)} <a href="/rules">{t('rules.more')}</a>
+        </p>
         <p className="follow">
           <a href={`/subscriptions/new?kind=THREAD&id=${article.id}`} rel="nofollow">
             {t('comments.follow')}

@@ -29,7 +29,7 @@ export async function Further({ article }: Props) {
           </h2>
           <div className="story-grid story-row">
             {similar.map((other) => (
-              <StoryCard key={other.id} size="small" {...story(other, '(min-width: 60rem) 20vw, 100vw')} />
+              <StoryCard key={other.id} size="small" {...headline(other)} />
             ))}
           </div>
         </section>
@@ -64,6 +64,9 @@ export async function Further({ article }: Props) {
     </>
   );
 }
+
+/** Without what it says about itself: that is at the other end of the link, and would be a tenth of this page. */
+const headline = (other: Awaited<ReturnType<typeof similarArticles>>[number]) => ({ ...story(other, ''), teaser: '' });
 
 function Neighbours({ previous, next }: Awaited<ReturnType<typeof neighbours>>) {
   if (!previous && !next) return null;

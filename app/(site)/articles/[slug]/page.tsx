@@ -9,11 +9,11 @@ import { t } from '@/lib/site/messages';
 import { breadcrumbs } from '@/lib/structured-data/breadcrumbs';
 import { graph } from '@/lib/structured-data/graph';
 import { newsArticle } from '@/lib/structured-data/news-article';
-import { pageMetadata } from '../../page-metadata';
 import { Article } from './article';
 import { Discussion } from './discussion';
 import { Elsewhere } from './elsewhere';
 import { Further } from './further';
+import { HeadTags } from './head-tags';
 import { Share } from './share';
 
 export const ensureStatic = 'navigation';
@@ -31,27 +31,19 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await publishedArticle((await params).slug);
   if (!article) return {};
-  const path = `/articles/${article.slug}`;
-  return pageMetadata({
-    path,
+  return {
     title: article.title,
     description: article.teaser,
-    feeds: [{ path: `${path}/comments`, title: t('feeds.comments', { title: article.title }) }],
-    picture: `${path}/share.png`,
-    article: {
-      publishedTime: article.publishedAt,
-      modifiedTime: article.updatedAt,
-      authors: article.authors.map(({ name }) => name),
-      section: article.topics[0]?.name,
-    },
-  });
+    alternates: { canonical: `/articles/${article.slug}` },
+  };
 }
 
 export default async function ArticlePage({ params }: Props) {
   const article = await publishedArticle((await params).slug);
   if (!article) notFound();
-  const [thread, elsewhere, further] = await Promise.all([
+  const [thread, headTags, elsewhere, further] = await Promise.all([
     threadPage({ articleId: article.id, page: 1, newest: false }),
+    HeadTags({ article }),
     Elsewhere({ article }),
     Further({ article }),
   ]);
@@ -65,6 +57,7 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <StructuredData data={graph(...(article.standing ? [] : [newsArticle(article, thread)]), way)} />
       <Freeze name="article">
+        {headTags}
         <Article article={article}>
           {!article.standing && elsewhere}
           {!article.standing && <Share article={article} />}

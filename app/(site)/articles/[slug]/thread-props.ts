@@ -56,7 +56,7 @@ function commentProps(comment: ThreadComment, form: string, here: Set<number>): 
     date: dated(comment.createdAt),
     shownSince: seconds(comment.publishedAt),
     html: comment.html,
-    permalink: { href: permalink(id), label: t('comments.permalink', { name }) },
+    permalink: { href: permalink(id), label: t('comments.permalink') },
     answers: parent && {
       href: here.has(parent.id) ? `#comment-${parent.id}` : permalink(parent.id),
       label: parent.name ? t('comments.replyTo', { name: parent.name }) : t('comments.answersGone'),

@@ -7,6 +7,7 @@ import { breadcrumbs } from '@/lib/structured-data/breadcrumbs';
 import { graph } from '@/lib/structured-data/graph';
 import { profile } from '@/lib/structured-data/person';
 import { ArticleList } from '../../article-list';
+import { AuthorPortrait } from '../../author-portrait';
 import { pageMetadata } from '../../page-metadata';
 
 interface Props {
@@ -43,6 +44,7 @@ export async function AuthorArticles({ slug, page }: Props) {
         filter={{ author: slug }}
         page={page}
         base={`/authors/${slug}`}
+        portrait={<AuthorPortrait portrait={author.portrait} />}
         follow={`/subscriptions/new?kind=AUTHOR&id=${author.id}`}
       />
     </>

@@ -4,6 +4,7 @@ import { deskAuthor } from '@/lib/articles/authors/queries';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { t } from '@/lib/site/messages';
 import { ShelfEntry } from '../../articles/shelf-entry';
+import { OwnPicture } from '../../media/own-picture';
 import { removeAction } from '../actions';
 import { AuthorForm } from '../form';
 
@@ -26,6 +27,11 @@ export default async function AuthorPage({ params, searchParams }: Props) {
       removeLabel={t('shelves.removeAuthor')}
     >
       <AuthorForm author={author} />
+      <OwnPicture
+        title={t('shelves.portrait')}
+        picture={author.portrait}
+        action={`/api/desk/media/portraits/${author.id}`}
+      />
     </ShelfEntry>
   );
 }

@@ -5,9 +5,9 @@ import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { deskBook } from '@/lib/books/desk/queries';
-import { PICTURE_TYPES } from '@/lib/media/schema';
 import { t } from '@/lib/site/messages';
 import { SmallForm } from '../../articles/small-form';
+import { OwnPicture } from '../../media/own-picture';
 import { removeAction } from '../actions';
 import { BookForm } from '../form';
 
@@ -22,7 +22,6 @@ export default async function DeskBookPage({ params, searchParams }: Props) {
   const [{ id }, { done }] = await Promise.all([params, searchParams]);
   const book = /^\d{1,9}$/.test(id) ? await deskBook(Number(id)) : null;
   if (!book) notFound();
-  const { cover } = book;
   return (
     <>
       <PageTitle title={book.title} intro={`/books/${book.slug}`} />
@@ -35,23 +34,7 @@ export default async function DeskBookPage({ params, searchParams }: Props) {
         <a href={`/books/${book.slug}`}>{t('editing.look')}</a>
       </p>
       <BookForm book={book} />
-      <section aria-labelledby="cover" className="stack">
-        <h2 id="cover">{t('shelves.cover')}</h2>
-        {cover && (
-          <p>
-            <a href={`/desk/media/${cover.id}`}>
-              <img src={`/media/${cover.path}/480.webp`} alt={cover.alt} className="cover" loading="lazy" />
-            </a>
-          </p>
-        )}
-        <form action={`/api/desk/media/covers/${book.id}`} method="post" encType="multipart/form-data">
-          <label htmlFor="file">{t('media.newFile')}</label>
-          <input id="file" type="file" name="file" accept={PICTURE_TYPES.join(',')} required />
-          <button type="submit" className="button button-quiet">
-            {t('media.send')}
-          </button>
-        </form>
-      </section>
+      <OwnPicture title={t('shelves.cover')} picture={book.cover} action={`/api/desk/media/covers/${book.id}`} />
       <section aria-labelledby="remove">
         <h2 id="remove">{t('media.remove')}</h2>
         <SmallForm

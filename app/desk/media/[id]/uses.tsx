@@ -2,11 +2,11 @@ import type { usesOfPicture } from '@/lib/media/uses/queries';
 import { t } from '@/lib/site/messages';
 
 /** Where a picture stands, so that nobody changes it unknowingly. */
-export function Uses({ uses: { articles, books } }: { uses: Awaited<ReturnType<typeof usesOfPicture>> }) {
+export function Uses({ uses: { articles, books, authors } }: { uses: Awaited<ReturnType<typeof usesOfPicture>> }) {
   return (
     <section aria-labelledby="uses">
       <h2 id="uses">{t('media.uses')}</h2>
-      {articles.length + books.length === 0 && <p>{t('media.unused')}</p>}
+      {articles.length + books.length + authors.length === 0 && <p>{t('media.unused')}</p>}
       <ul>
         {articles.map(({ id, title, live }) => (
           <li key={id}>
@@ -17,6 +17,11 @@ export function Uses({ uses: { articles, books } }: { uses: Awaited<ReturnType<t
         {books.map(({ id, title }) => (
           <li key={id}>
             <a href={`/desk/books/${id}`}>{title}</a>
+          </li>
+        ))}
+        {authors.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/desk/authors/${id}`}>{name}</a>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { t } from '@/lib/site/messages';
 import { ArticleList } from '../../../article-list';
 import { pageMetadata } from '../../../page-metadata';
+import { WayThere } from '../../../way-there';
 import { monthName } from '../../month-name';
 
 interface Props {
@@ -28,14 +29,18 @@ export function monthMetadata(props: Props): Promise<Metadata> | Metadata {
 export function MonthArticles(props: Props) {
   if (!isMonth(props)) notFound();
   const month = { year: Number(props.year), month: Number(props.month) };
+  const base = `/archive/${props.year}/${props.month}`;
   return (
-    <ArticleList
-      title={title(props)}
-      intro={t('articles.archive')}
-      filter={{ month }}
-      page={props.page}
-      base={`/archive/${props.year}/${props.month}`}
-    />
+    <>
+      <WayThere
+        steps={[
+          { name: t('articles.archive'), path: '/archive' },
+          { name: props.year, path: `/archive/${props.year}` },
+        ]}
+        here={{ name: title(props), path: base }}
+      />
+      <ArticleList title={title(props)} filter={{ month }} page={props.page} base={base} />
+    </>
   );
 }
 
