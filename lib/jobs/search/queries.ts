@@ -65,8 +65,9 @@ async function choicesOf(asked: BoardSearch, conditions: Conditions) {
       FROM "BoardEntry" b WHERE ${where(conditions, 'type', 'level', 'remote', 'salary')} GROUP BY 1, 2, 3, 4`,
     db.$queryRaw<Named[]>`
       SELECT t.slug, t.name, found.count FROM "Topic" t JOIN (
-        SELECT topic, count(*)::int FROM "BoardEntry" b, unnest(b."topicIds") AS topic
-        WHERE ${where(conditions, 'topic')} GROUP BY topic
+        SELECT topic, sum(alike.count)::int AS count FROM (
+          SELECT b."topicIds", count(*) FROM "BoardEntry" b WHERE ${where(conditions, 'topic')} GROUP BY 1
+        ) alike, unnest(alike."topicIds") AS topic GROUP BY topic
       ) found ON found.topic = t.id ORDER BY t.name LIMIT 200`,
     db.$queryRaw<Named[]>`
       SELECT e.slug, e.name, found.count FROM "Employer" e JOIN (
