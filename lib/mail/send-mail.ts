@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { type Letter, letterText } from '@/lib/mail/letter';
@@ -5,6 +6,7 @@ import { letterHtml } from '@/lib/mail/letter-html';
 import { messageId } from '@/lib/mail/message-id';
 import { recordReport } from '@/lib/mail/reports/take-report';
 import { transport } from '@/lib/mail/transport';
+import { turnOf } from '@/lib/mail/turn-of';
 import { keepsMail } from '@/lib/site/keeps-mail';
 import { siteName } from '@/lib/site/settings/site-name';
 import { issueLetter } from '@/lib/subscriptions/newsletter/issue-letter';
@@ -43,6 +45,8 @@ export async function sendMail({ id, last = false }: Attempt): Promise<void> {
     const body = await bodyOf(mail);
     // Ended since it was written, or about nothing that is still there.
     if (!body) return void (await db.mail.delete({ where: { id }, select: { id: true } }));
+    // One of many; a letter that a person waits for goes at once.
+    if (mail.issueId) await sleep(turnOf(mail.to));
     await transport().sendMail({
       from: env.MAIL_FROM,
       to: { name: '', address: mail.to },
