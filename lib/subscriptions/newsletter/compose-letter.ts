@@ -21,7 +21,8 @@ export async function composeLetter(
   { subject, preheader, intro, items }: Issue,
 ): Promise<IssueLetter> {
   const chosen = issueItems.parse(items);
-  const sections = [await articles(tx, chosen), await adverts(tx, chosen), await books(tx, chosen)];
+  const own = [{ title: t('newsletter.articles'), articles: chosen.articles }, ...chosen.sections];
+  const sections = [...(await articles(tx, own)), await adverts(tx, chosen), await books(tx, chosen)];
   return {
     ...{ subject, preheader },
     paragraphs: intro.split(/\n{2,}/).filter(Boolean),
@@ -33,18 +34,18 @@ export async function composeLetter(
 const inOrder = <Row extends { id: number }>(ids: number[], rows: Row[]) =>
   ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 
-async function articles(tx: Transaction, { articles: ids }: IssueItems): Promise<Section> {
+async function articles(tx: Transaction, sections: IssueItems['sections']): Promise<Section[]> {
   const rows = await tx.article.findMany({
-    where: { id: { in: ids }, status: 'PUBLISHED' },
+    where: { id: { in: sections.flatMap((section) => section.articles) }, status: 'PUBLISHED' },
     select: { id: true, slug: true, kicker: true, title: true, teaser: true },
   });
-  return {
-    title: t('newsletter.articles'),
-    items: inOrder(ids, rows).map(({ id, slug, kicker, title, teaser }) => ({
+  return sections.map((section) => ({
+    title: section.title,
+    items: inOrder(section.articles, rows).map(({ id, slug, kicker, title, teaser }) => ({
       key: itemKey('article', id),
       ...{ url: `${env.SITE_URL}/articles/${slug}`, title, text: teaser, label: kicker ?? '' },
     })),
-  };
+  }));
 }
 
 async function adverts(tx: Transaction, { adverts: ids }: IssueItems): Promise<Section> {

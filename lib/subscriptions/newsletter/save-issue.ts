@@ -23,10 +23,10 @@ interface Input extends IssueFields {
 /** Keeps what was changed. Refuses: 403, 404, 409 sent already or saved by somebody else meanwhile. */
 export async function saveIssue({ id, version, ...fields }: Input, actor: Viewer): Promise<void> {
   if (!mayEditArticles(actor)) throw new Refusal('forbidden', 403);
-  const { articles, adverts, books, ...words } = fields;
+  const { articles, sections, adverts, books, ...words } = fields;
   const { count } = await db.newsletterIssue.updateMany({
     where: { id, version, status: { in: ['DRAFT', 'SCHEDULED'] } },
-    data: { ...words, items: { articles, adverts, books }, version: { increment: 1 } },
+    data: { ...words, items: { articles, sections, adverts, books }, version: { increment: 1 } },
   });
   if (count > 0) return;
   const found = await db.newsletterIssue.findUnique({ where: { id }, select: { status: true } });

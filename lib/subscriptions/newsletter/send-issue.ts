@@ -1,10 +1,9 @@
 import { db, type Transaction } from '@/lib/db';
 import { MOST_ATTEMPTS } from '@/lib/mail/queue-mail';
+import { PER_DOMAIN_AND_SECOND } from '@/lib/mail/turn-of';
 
 /** Small enough to be written well within a statement's time on a busy machine. */
 const BATCH = 250;
-/** Large mail providers turn away who knocks more often. */
-const PER_DOMAIN_AND_SECOND = 50;
 /** After everything that a person waits for, such as a link to sign in. */
 const LATER = 10;
 

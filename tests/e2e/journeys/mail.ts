@@ -67,10 +67,22 @@ const edits: Journey = async (browser, site) => {
   const subject = `Ausgabe ${Date.now()}`;
   await page.fill('[name=subject]', subject);
   await page.fill('[name=intro]', 'Guten Morgen!');
-  await page.locator('[name=articles]').first().check();
-  await page.locator('[name=adverts]').first().check();
+  await page.locator('[name^="adverts."]').first().fill('1');
+  await page.fill('[name=headings]', 'Zum Nachlesen');
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await page.waitForURL('**?done=save');
+  // The last of them first, and one under the heading.
+  const places = page.locator('[name^="articles."]');
+  await places.nth(1).fill('1');
+  await places.nth(0).fill('2');
+  const names = await page.locator('.places li span').allInnerTexts();
+  await page.locator('[name^="section."]').nth(0).selectOption({ label: 'Zum Nachlesen' });
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+  await page
+    .locator('.places li')
+    .first()
+    .getByText(names[1] ?? '', { exact: true })
+    .waitFor();
   await accessible(page);
   const letter = page.frameLocator('iframe');
   await letter.getByText('Guten Morgen!').waitFor();

@@ -4,9 +4,12 @@ import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
 import { closeTransport } from '@/lib/mail/transport';
 import { endByLink } from '@/lib/subscriptions/end-subscriptions';
+import { candidates } from '@/lib/subscriptions/newsletter/candidates';
+import { composeLetter } from '@/lib/subscriptions/newsletter/compose-letter';
+import { placed, placesOf } from '@/lib/subscriptions/newsletter/places';
 import { deskIssue, sentIssue, sentIssues } from '@/lib/subscriptions/newsletter/queries';
 import { beginIssue, removeIssue, saveIssue } from '@/lib/subscriptions/newsletter/save-issue';
-import { issueItems } from '@/lib/subscriptions/newsletter/schema';
+import { issueForm, issueItems } from '@/lib/subscriptions/newsletter/schema';
 import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
 import { automaticIssue, startDueIssues } from '@/lib/subscriptions/newsletter/start-due-issues';
 import { scheduleIssue, sendIssueNow, testIssue } from '@/lib/subscriptions/newsletter/start-issue';
@@ -53,10 +56,49 @@ test('begins with what has appeared since the last one', async () => {
 
 test('is saved by editors only, and nobody overwrites what they have not seen', async () => {
   const { id, version } = await begun();
-  const fields = { id, version, subject: 'S', preheader: '', intro: 'Hello.', articles: [], adverts: [], books: [] };
+  const fields = {
+    id,
+    version,
+    subject: 'S',
+    preheader: '',
+    intro: 'Hello.',
+    articles: [],
+    sections: [],
+    adverts: [],
+    books: [],
+  };
   expect(await refusalOf(saveIssue(fields, cast.mo))).toMatchObject({ status: 403 });
   await saveIssue(fields, cast.eda);
   expect(await refusalOf(saveIssue(fields, cast.ada))).toMatchObject({ key: 'issueChanged', status: 409 });
+});
+
+test('stands in the order of its places, under headings of its own', async () => {
+  const { id, version } = await begun();
+  const [one, other] = [cast.article, cast.otherArticle];
+  const third = await db.article.create({
+    data: { slug: 'third', title: 'Third', teaser: '', bodyHtml: '', status: 'PUBLISHED', publishedAt: new Date() },
+  });
+  const input = issueForm.parse({
+    ...{ id: String(id), version: String(version), subject: 'S', preheader: '', intro: '' },
+    ...{ [`articles.${one.id}`]: '3', [`articles.${other.id}`]: '1', [`articles.${third.id}`]: '2' },
+    ...{ headings: 'To read later\n\n', [`section.${third.id}`]: '1', [`section.${one.id}`]: '7', 'books.5': '' },
+  });
+  await saveIssue(input, cast.eda);
+  const { items } = await db.newsletterIssue.findUniqueOrThrow({ where: { id } });
+  expect(items).toEqual({
+    ...{ articles: [other.id, one.id], sections: [{ title: 'To read later', articles: [third.id] }] },
+    ...{ adverts: [], books: [] },
+  });
+  // What the form shows of it says the same again.
+  expect(placed(placesOf(issueItems.parse(items)))).toEqual(items);
+  const { sections = [] } = await composeLetter(db, { subject: '', preheader: '', intro: '', items });
+  expect(sections.map(({ title, items: shown }) => [title, shown.map((item) => item.title)])).toEqual([
+    ['Articles', [other.title, one.title]],
+    ['To read later', ['Third']],
+  ]);
+  expect((await candidates(issueItems.parse(items))).articles.map((article) => article.id)).toEqual([
+    ...[other.id, one.id, third.id],
+  ]);
 });
 
 test('reaches each reader once with links of their own, and stands in the archive', async () => {
@@ -171,7 +213,17 @@ test('a test goes to the editor alone', async () => {
 
 test('an empty issue is not sent', async () => {
   const { id, version } = await begun();
-  const nothing = { id, version, subject: 'S', preheader: '', intro: '', articles: [], adverts: [], books: [] };
+  const nothing = {
+    id,
+    version,
+    subject: 'S',
+    preheader: '',
+    intro: '',
+    articles: [],
+    sections: [],
+    adverts: [],
+    books: [],
+  };
   await saveIssue(nothing, cast.eda);
   expect(await refusalOf(sendIssueNow({ id }, cast.eda))).toMatchObject({ key: 'issueEmpty', status: 400 });
 });

@@ -1,18 +1,16 @@
 import { notFound } from 'next/navigation';
-import { FieldsForm, type FormField } from '@/app/_ui/fields-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
 import { mayEditArticles } from '@/lib/articles/policy';
-import { dated, day, t } from '@/lib/site/messages';
+import { dated, t } from '@/lib/site/messages';
 import { newsroomClock } from '@/lib/site/newsroom-time';
-import { candidates } from '@/lib/subscriptions/newsletter/candidates';
 import { previewIssue } from '@/lib/subscriptions/newsletter/preview-issue';
 import { deskIssue } from '@/lib/subscriptions/newsletter/queries';
-import { issueItems } from '@/lib/subscriptions/newsletter/schema';
 import { SmallForm } from '../../articles/small-form';
-import { removeAction, saveAction, scheduleAction, sendAction, testAction } from '../actions';
+import { removeAction, scheduleAction, sendAction, testAction } from '../actions';
+import { Compose } from './compose';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -54,50 +52,6 @@ export default async function IssueDeskPage({ params, searchParams }: Props) {
       </section>
       {open && <Sending issue={issue} />}
     </>
-  );
-}
-
-async function Compose({ issue }: { issue: Issue }) {
-  const { articles, adverts, books } = await candidates();
-  const chosen = issueItems.parse(issue.items);
-  const fields: FormField[] = [
-    { name: 'subject', label: t('newsletter.fields.subject'), kind: 'line', maxLength: 150, required: true },
-    { name: 'preheader', label: t('newsletter.fields.preheader'), kind: 'line', maxLength: 150 },
-    { name: 'intro', label: t('newsletter.fields.intro'), kind: 'text', maxLength: 5_000 },
-    {
-      name: 'articles',
-      label: t('newsletter.articles'),
-      kind: 'choices',
-      options: articles.map(({ id, title, publishedAt }) => ({
-        id,
-        label: publishedAt ? `${title} (${day(publishedAt)})` : title,
-      })),
-    },
-    {
-      name: 'adverts',
-      label: t('newsletter.adverts'),
-      kind: 'choices',
-      options: adverts.map(({ id, title, company }) => ({ id, label: `${title} (${company})` })),
-    },
-    {
-      name: 'books',
-      label: t('newsletter.books'),
-      kind: 'choices',
-      options: books.map(({ id, title }) => ({ id, label: title })),
-    },
-  ];
-  return (
-    <FieldsForm
-      action={saveAction}
-      refused={refusedForm({ form: 'issue' })}
-      hidden={{ form: 'issue', id: String(issue.id), version: String(issue.version) }}
-      fields={fields}
-      values={{
-        ...{ subject: issue.subject, preheader: issue.preheader, intro: issue.intro },
-        ...{ articles: chosen.articles.join(), adverts: chosen.adverts.join(), books: chosen.books.join() },
-      }}
-      button={t('editing.save')}
-    />
   );
 }
 

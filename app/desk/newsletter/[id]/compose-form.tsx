@@ -1,0 +1,78 @@
+'use client';
+import { useActionState } from 'react';
+import { Field } from '@/app/_ui/field';
+import { TextArea } from '@/app/_ui/form-fields';
+import { Notice } from '@/app/_ui/notice';
+import { type Choice, PlaceList } from './place-list';
+
+interface State {
+  error?: string;
+  errors?: Record<string, string>;
+  values: Record<string, string>;
+}
+
+interface Props {
+  action: (previous: State, form: FormData) => Promise<State>;
+  refused: State | null;
+  hidden: Record<string, string>;
+  values: Record<string, string>;
+  lists: { legend: string; choices: Choice[] }[];
+  /** The field of the headings, and those that are kept already. */
+  headings: { name: string; kept: string[] };
+  labels: Record<
+    'subject' | 'preheader' | 'intro' | 'headings' | 'headingsHint' | 'places' | 'place' | 'under' | 'save',
+    string
+  >;
+}
+
+/** An issue: its words, its headings, and at which place each thing stands. Numbers, so that it needs no scripts. */
+export function ComposeForm({ action, refused, hidden, values, lists, headings, labels }: Props) {
+  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const typed = state.error ? state.values : values;
+  const field = (name: 'subject' | 'preheader') => ({
+    ...{ id: name, name, label: labels[name], defaultValue: typed[name] ?? '', maxLength: 150 },
+    ...(state.errors?.[name] ? { error: state.errors[name] } : {}),
+  });
+  return (
+    <form action={submit} className="article-form stack" key={JSON.stringify(typed)}>
+      {state.error && (
+        <Notice tone="error" role="alert">
+          {state.error}
+        </Notice>
+      )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Field {...field('subject')} required />
+      <Field {...field('preheader')} />
+      <TextArea
+        id="intro"
+        name="intro"
+        label={labels.intro}
+        defaultValue={typed.intro ?? ''}
+        maxLength={5_000}
+        rows={5}
+      />
+      <TextArea
+        id={headings.name}
+        name={headings.name}
+        label={labels.headings}
+        defaultValue={typed[headings.name] ?? ''}
+        aria-describedby="headings-hint"
+        rows={3}
+      />
+      <p id="headings-hint" className="hint">
+        {labels.headingsHint}
+      </p>
+      <p className="hint">{labels.places}</p>
+      {lists.map((list) => (
+        <PlaceList key={list.legend} {...list} headings={headings.kept} typed={typed} labels={labels} />
+      ))}
+      <div className="button-row">
+        <button type="submit" className="button" disabled={sending}>
+          {labels.save}
+        </button>
+      </div>
+    </form>
+  );
+}
