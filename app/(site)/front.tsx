@@ -5,24 +5,28 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { StoryCard } from '@/app/_ui/story-card';
 import { mostDiscussed, topicSections } from '@/lib/articles/front/queries';
 import { articleList } from '@/lib/articles/queries';
-import { t } from '@/lib/site/messages';
+import { dated, t } from '@/lib/site/messages';
 import { Adverts } from './adverts';
 import { story } from './cards';
 import { Paging } from './paging';
 
+/** The lead and those with a picture below it. */
+const ON_TOP = 7;
 const SIZES = '(min-width: 60rem) 30vw, 100vw';
 
 /** One page of the front: the first opens with the lead story and has the sections. */
 export async function Front({ page }: { page: number }) {
   const { articles, goesOn } = await articleList({ page });
   if (page > 1 && articles.length === 0) notFound();
-  const [lead, ...others] = page === 1 ? articles : [undefined, ...articles];
-  const shown = page === 1 ? articles.slice(0, 7) : articles;
-  const [discussed, sections, adverts] = await Promise.all([
-    page === 1 && Discussed(),
-    page === 1 && Sections({ without: shown.map(({ id }) => id) }),
+  const [lead, ...others] = page === 1 ? articles.slice(0, ON_TOP) : [undefined, ...articles];
+  const [sections, discussed, adverts] = await Promise.all([
+    page === 1 ? sectionsBelow(articles.slice(0, ON_TOP)) : [],
+    page === 1 ? mostDiscussed() : [],
     Adverts({ take: 4 }),
   ]);
+  const inSections = new Set(sections.flatMap((section) => section.articles.map(({ id }) => id)));
+  // What the page's number promises stands on it, wherever.
+  const brief = page === 1 ? articles.slice(ON_TOP).filter(({ id }) => !inSections.has(id)) : [];
   return (
     <Freeze name="front">
       {page > 1 && <PageTitle title={t('articles.newsPage', { page })} />}
@@ -33,22 +37,30 @@ export async function Front({ page }: { page: number }) {
             {t('articles.more')}
           </h2>
           <div className="story-grid">
-            {(page === 1 ? others.slice(0, 6) : others).map(
+            {others.map(
               (article) => article && <StoryCard key={article.id} size="regular" {...story(article, SIZES)} />,
             )}
           </div>
         </section>
-        {discussed}
+        {discussed.length + brief.length > 0 && (
+          <div className="beside">
+            <Discussed articles={discussed} />
+            <Brief articles={brief} />
+          </div>
+        )}
       </div>
-      {sections}
+      <Sections sections={sections} />
       <Paging page={page} goesOn={goesOn} base="/" />
       {adverts}
     </Freeze>
   );
 }
 
-async function Discussed() {
-  const articles = await mostDiscussed();
+/** A topic with one article alone is no section: that one is told in brief. */
+const sectionsBelow = async (top: { id: number }[]) =>
+  (await topicSections({ without: top.map(({ id }) => id) })).filter(({ articles }) => articles.length > 1);
+
+function Discussed({ articles }: { articles: Awaited<ReturnType<typeof mostDiscussed>> }) {
   if (articles.length === 0) return null;
   return (
     <section className="discussed" aria-labelledby="discussed">
@@ -67,8 +79,26 @@ async function Discussed() {
   );
 }
 
-async function Sections({ without }: { without: number[] }) {
-  const sections = (await topicSections({ without })).filter(({ articles }) => articles.length > 0);
+function Brief({ articles }: { articles: { slug: string; title: string; publishedAt: Date | null }[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <section className="discussed brief" aria-labelledby="brief">
+      <h2 id="brief" className="section-title">
+        {t('articles.brief')}
+      </h2>
+      <ul>
+        {articles.map(({ slug, title, publishedAt }) => (
+          <li key={slug}>
+            <a href={`/articles/${slug}`}>{title}</a>
+            <span className="meta">{dated(publishedAt ?? new Date(0)).text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sections({ sections }: { sections: Awaited<ReturnType<typeof topicSections>> }) {
   return sections.map(({ slug, name, articles }) => (
     <section key={slug} aria-labelledby={`section-${slug}`}>
       <h2 id={`section-${slug}`} className="section-title">

@@ -11,7 +11,7 @@ const HALF_LIFE_DAYS = 365;
 
 const marks = `StartSel=${BEGIN}, StopSel=${END}`;
 const wholeTitle = `${marks}, HighlightAll=true`;
-const passages = `${marks}, MaxFragments=2, MaxWords=28, MinWords=12, ShortWord=0, FragmentDelimiter= … `;
+const passages = `${marks}, MaxFragments=2, MaxWords=28, MinWords=12, ShortWord=0, FragmentDelimiter=" … "`;
 
 interface Row {
   kind: Kind;
