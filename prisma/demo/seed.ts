@@ -150,13 +150,15 @@ async function seedComments({ comments }: DemoContent, ruleVersions: Map<string,
   );
   const moderatorId = users.get('moderator@demo.test') ?? '';
   const places = new Map<string, Place & { id: number }>();
-  for (const comment of comments) {
+  const dated = comments.flatMap((comment) => {
     const article = articles.get(comment.article);
-    if (!article) continue;
+    if (!article) return [];
+    const written = (article.publishedAt?.getTime() ?? 0) + comment.hoursAfter * HOUR;
+    return { ...comment, article, createdAt: new Date(Math.min(written, Date.now() - 60_000)) };
+  });
+  // In the order in which they were written: the queue lists what came first by its number.
+  for (const { article, createdAt, ...comment } of dated.toSorted((a, b) => +a.createdAt - +b.createdAt)) {
     const parent = comment.parent ? places.get(comment.parent) : undefined;
-    const createdAt = new Date(
-      Math.min((article.publishedAt?.getTime() ?? 0) + comment.hoursAfter * HOUR, Date.now() - 60_000),
-    );
     const { id, revisions } = await db.comment.create({
       data: {
         articleId: article.id,
