@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { Refusal } from '@/lib/errors';
 import { redis } from '@/lib/redis';
 
-// All limits in one place: how many acts in how many seconds, and why.
+// How many acts in how many seconds, and why; other limits of commenting: lib/comments/limits.ts.
 const LIMITS = {
   /** A person mistypes an address now and then; a flood of links to one victim must not happen. */
   signInPerEmail: { points: 5, duration: 3600 },
@@ -48,6 +48,12 @@ const LIMITS = {
   /** A photographer's whole series; decoding costs the processor something. */
   upload: { points: 300, duration: 600 },
 } as const;
+
+/** A limit as people read it. */
+export const pace = (limit: keyof typeof LIMITS) => ({
+  count: LIMITS[limit].points,
+  minutes: LIMITS[limit].duration / 60,
+});
 
 const limiters = new Map<string, RateLimiterMemory | RateLimiterRedis>();
 

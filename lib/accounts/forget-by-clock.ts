@@ -1,3 +1,4 @@
+import { DAYS_TO_KEEP_DRAFTS } from '@/lib/comments/limits';
 import { db } from '@/lib/db';
 import { forgetSubscriptions } from '@/lib/subscriptions/forget-subscriptions';
 import { Prisma } from '@/prisma/generated/client';
@@ -11,7 +12,7 @@ export async function forgetByClock(now = new Date()): Promise<void> {
   await db.verificationToken.deleteMany({ where: { expires: { lt: before(1) } } });
   await db.emailChange.deleteMany({ where: { expires: { lt: now } } });
   await db.notification.deleteMany({ where: { createdAt: { lt: before(180) } } });
-  await db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(90) } } });
+  await db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(DAYS_TO_KEEP_DRAFTS) } } });
   await db.rememberedSanction.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } });
   // Who has reported something is needed while they may still object to the outcome; evidence for a year.

@@ -1,16 +1,11 @@
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1';
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { stampedAt, stampForm } from '@/lib/comments/form-stamp';
+import { MOST_NUMBER, PATIENCE_SECONDS, QUICKEST_MS } from '@/lib/comments/limits';
 import type { Proof } from '@/lib/comments/schema';
 import { env } from '@/lib/env';
 import { goesBeyond } from '@/lib/rate-limit';
 
-/** Nobody reads a form, thinks and types in less. */
-const QUICKEST_MS = 3_000;
-/** Whoever waits so long has not sent by the dozen: patience proves as much as work does. */
-export const PATIENCE_SECONDS = 60;
-/** About a second of a telephone's time. */
-const MOST_NUMBER = 30_000;
 const HOUR = 3_600_000;
 
 interface Sending extends Proof {

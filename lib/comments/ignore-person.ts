@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
-import { MOST_IGNORED } from '@/lib/comments/marks/queries';
+import { MOST_IGNORED } from '@/lib/comments/limits';
 import { visible } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';

@@ -1,6 +1,5 @@
+import { MINUTES_TO_EDIT } from '@/lib/comments/limits';
 import type { CommentStatus } from '@/prisma/generated/client';
-
-const MINUTES_TO_EDIT = 15;
 
 interface Comment {
   authorId: string;

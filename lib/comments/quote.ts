@@ -1,13 +1,12 @@
-/** As much as one may quote: the reply still has to fit below it. */
-const MOST = 2_000;
+import { MOST_QUOTED } from '@/lib/comments/limits';
 
 /**
  * The beginning of a reply that quotes a comment: the passage, if the comment really says it, else the
  * comment's first paragraph of its own, not one that itself is a quote.
  */
 export function quoteOf({ source, passage = '' }: { source: string; passage?: string }): string {
-  const chosen = passage.length <= MOST && says(source, passage) ? passage.trim() : firstParagraph(source);
-  return `${chosen.slice(0, MOST).replaceAll(/^/gm, '> ')}\n\n`;
+  const chosen = passage.length <= MOST_QUOTED && says(source, passage) ? passage.trim() : firstParagraph(source);
+  return `${chosen.slice(0, MOST_QUOTED).replaceAll(/^/gm, '> ')}\n\n`;
 }
 
 // Signs that the page does not show as they were typed: emphasis, code, links, quotes, lists, line ends.

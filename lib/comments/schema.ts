@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { id, isStorable } from '@/lib/fields';
-
-export const MAX_LENGTH = 8_000;
 
 /** A comment's text. NUL cannot be stored in PostgreSQL, a lone surrogate not in UTF-8. */
 export const commentText = z

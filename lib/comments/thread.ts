@@ -1,5 +1,4 @@
-/** Deeper replies stay in reading order but are filed beside their parent, so that no path grows without end. */
-export const MAX_DEPTH = 16;
+import { MAX_DEPTH } from '@/lib/comments/limits';
 
 export interface Place {
   rootId: number;

@@ -1,5 +1,4 @@
-/** One comment cannot call a crowd. */
-const MOST_MENTIONS = 10;
+import { MOST_MENTIONS } from '@/lib/comments/limits';
 
 /** Which of these people a text calls by "@name"; the longest name wins, capitals do not matter. */
 export function mentionedIn(source: string, people: { id: string; name: string | null }[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_LENGTH } from '@/lib/comments/schema';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { cleanArticle, renderComment, renderText } from '@/lib/html';
 
 const ELEMENT = /^<\/?(?:p|br|em|strong|blockquote|ul|ol|li|code|pre)(?: \/)?>$|^<\/a>$/;

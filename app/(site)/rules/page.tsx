@@ -2,6 +2,7 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { houseRulesWithHistory } from '@/lib/moderation/queries';
 import { day, t } from '@/lib/site/messages';
 import { pageMetadata } from '../page-metadata';
+import { Limits } from './limits';
 
 export const ensureStatic = 'navigation';
 export const generateMetadata = () => pageMetadata({ path: '/rules', title: t('rules.title') });
@@ -28,6 +29,7 @@ export default async function RulesPage() {
             <EarlierVersions versions={earlier} />
           </section>
         ))}
+        <Limits />
         {changes.length > 0 && (
           <section aria-labelledby="changes">
             <h2 id="changes">{t('rules.changes')}</h2>

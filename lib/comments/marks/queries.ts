@@ -1,7 +1,6 @@
+import { MOST_IGNORED } from '@/lib/comments/limits';
 import { visible } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
-
-export const MOST_IGNORED = 500;
 
 /** What the viewer has to do with the comments of one page: `ids` are those that the page shows. */
 export async function viewerMarks({ ids, viewer }: { ids: number[]; viewer: { id: string } }) {

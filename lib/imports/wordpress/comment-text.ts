@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { MAX_LENGTH } from '@/lib/comments/schema';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { renderComment } from '@/lib/html';
 
 /** A comment's HTML of the former site as our source and HTML: quotes, links and line ends stay, markup goes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commentText, MAX_LENGTH, newComment } from '@/lib/comments/schema';
+import { MAX_LENGTH } from '@/lib/comments/limits';
+import { commentText, newComment } from '@/lib/comments/schema';
 
 const form = { articleId: '1', parentId: '', formKey: '0b0f6a3e-8c53-4f0e-9d55-2f4c1f0a7b11', text: 'A thought.' };
 const problem = (text: string) => commentText.safeParse(text).error?.issues[0]?.message;

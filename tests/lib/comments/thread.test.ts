@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MAX_DEPTH, type Place, placeUnder } from '@/lib/comments/thread';
+import { MAX_DEPTH } from '@/lib/comments/limits';
+import { type Place, placeUnder } from '@/lib/comments/thread';
 
 const chain = (length: number) => {
   const places: Place[] = [];
