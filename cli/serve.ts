@@ -16,6 +16,7 @@ import { keepTypedText } from './server/keep-typed-text';
 import { logRequest } from './server/log-request';
 import { withPageMemory } from './server/page-memory';
 import { refuse } from './server/refuse';
+import { showFormAgain } from './server/show-form-again';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
 const port = Number(process.argv[2]);
@@ -34,11 +35,12 @@ process.once('disconnect', stop);
 
 if (!dev) jsonConsole();
 await app.prepare();
-const handle = app.getRequestHandler();
+const nextAnswer = app.getRequestHandler();
+const handle = showFormAgain((request, response) => void nextAnswer(request, response));
 const render = (request: IncomingMessage, response: ServerResponse) => {
   if (!dev) explainFailure(response);
   keepTypedText(request, response);
-  void handle(request, response);
+  handle(request, response);
 };
 const answer = dev ? render : withPageMemory(render);
 server.on('request', (request, response) => {

@@ -7,6 +7,8 @@ interface Answer {
   /** Of the request, in every line of the log about it. */
   id: string;
   refused?: FormState;
+  /** The page that shows the refused form again, where another address took it in. */
+  page?: string;
 }
 
 // Shared by the server process and Next's bundle of this file, which are two copies of one module.
@@ -34,6 +36,21 @@ export function refuseForm(status: number, state: FormState): void {
   if (!answer) return;
   answer.response.statusCode = status;
   answer.refused = state;
+}
+
+/** The same for a form that a route took in: the server answers with the form's page (cli/server/show-form-again.ts). */
+export function refuseOnPage(page: string, status: number, state: FormState): void {
+  refuseForm(status, state);
+  const answer = answers.getStore();
+  if (answer) answer.page = page;
+}
+
+/** The page that is to be the answer instead, once. */
+export function takePage(): string | undefined {
+  const answer = answers.getStore();
+  const page = answer?.page;
+  if (answer) delete answer.page;
+  return page;
 }
 
 /**

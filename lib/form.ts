@@ -29,41 +29,55 @@ interface Back extends Pick<FormState, 'error' | 'preview' | 'challenge'> {
   values?: Record<string, string>;
 }
 
-interface FormAction<Schema extends z.ZodType> {
+export interface FormAction<Schema extends z.ZodType, Done = never> {
   schema: Schema;
   /** What it returns comes back with the form: nothing has been done yet. */
   // biome-ignore lint/suspicious/noConfusingVoidType: most acts have nothing to return
-  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<Back | void>;
+  run: (input: z.output<Schema>, viewer: Viewer | null) => Promise<Back | Done | void>;
 }
 
 /**
  * The one wrapper around every server action: origin, input, actor, and a sentence for each
  * refusal. A server action is a public POST endpoint; nothing may assume its page was seen.
  */
-export function formAction<Schema extends z.ZodType>({ schema, run }: FormAction<Schema>) {
+export function formAction<Schema extends z.ZodType>(act: FormAction<Schema>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const values = typedValues(form);
-    try {
-      if (!isOwnOrigin(await headers())) throw new Refusal('foreignOrigin', 403);
-      const input = schema.safeParse(values);
-      if (!input.success) return refused(400, values, problems(input.error));
-      const back = await run(input.data, await currentViewer());
-      if (!back) return emptyForm;
-      const { status = 200, values: replaced, ...state } = back;
-      return refused(status, { ...values, ...replaced }, state);
-    } catch (error) {
-      unstable_rethrow(error);
-      if (error instanceof Refusal) return refused(error.status, values, { error: sentence(error.key, error.values) });
-      log.error({ err: error }, 'action failed');
-      return refused(503, values, { error: sentence('unavailable') });
-    }
+    const { status, state } = await attempt(act, form, await headers());
+    if (state !== emptyForm) refuseForm(status, state);
+    return state;
   };
 }
 
-function refused(status: number, values: FormState['values'], why: Omit<FormState, 'values'>): FormState {
-  const state = { ...why, values };
-  refuseForm(status, state);
-  return state;
+interface Attempt<Done> {
+  status: number;
+  state: FormState;
+  /** What the act returned instead of the form. */
+  done?: Done;
+}
+
+/** What became of a form, however it was sent. */
+export async function attempt<Schema extends z.ZodType, Done extends { to: string } = never>(
+  { schema, run }: FormAction<Schema, Done>,
+  form: FormData,
+  sent: Headers,
+): Promise<Attempt<Done>> {
+  const values = typedValues(form);
+  const refused = (status: number, why: Omit<FormState, 'values'>) => ({ status, state: { ...why, values } });
+  try {
+    if (!isOwnOrigin(sent)) throw new Refusal('foreignOrigin', 403);
+    const input = schema.safeParse(values);
+    if (!input.success) return refused(400, problems(input.error));
+    const back = await run(input.data, await currentViewer());
+    if (!back) return { status: 200, state: emptyForm };
+    if ('to' in back) return { status: 200, state: emptyForm, done: back };
+    const { status = 200, values: replaced, ...state } = back;
+    return { status, state: { ...state, values: { ...values, ...replaced } } };
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof Refusal) return refused(error.status, { error: sentence(error.key, error.values) });
+    log.error({ err: error }, 'action failed');
+    return refused(503, { error: sentence('unavailable') });
+  }
 }
 
 /** The text fields; several of one name become a list joined by commas. */

@@ -1,9 +1,20 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { NameList } from './name-list';
 import { TrustedHtml } from './trusted-html';
 
 interface Props {
-  labels: { text: string; hint: string; send: string; preview: string; left: string };
+  labels: {
+    text: string;
+    hint: string;
+    send: string;
+    preview: string;
+    left: string;
+    names: string;
+    namesFound: string;
+  };
+  /** Where the names of the people in the thread are asked for. */
+  namesHref: string;
   max: number;
   defaultText: string;
   error: string;
@@ -18,7 +29,17 @@ interface Props {
 const NEARLY = 500;
 
 /** The visible fields of the comment form. The server counts and refuses, so no text is cut off here. */
-export function CommentFormFields({ labels, max, defaultText, error, preview, submitting, children }: Props) {
+export function CommentFormFields({
+  labels,
+  namesHref,
+  max,
+  defaultText,
+  error,
+  preview,
+  submitting,
+  children,
+}: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
   const [left, setLeft] = useState(max - [...defaultText].length);
   return (
     <>
@@ -29,6 +50,7 @@ export function CommentFormFields({ labels, max, defaultText, error, preview, su
         </p>
       )}
       <textarea
+        ref={area}
         id="comment-text"
         name="text"
         rows={8}
@@ -37,7 +59,9 @@ export function CommentFormFields({ labels, max, defaultText, error, preview, su
         required
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'comment-error comment-hint' : 'comment-hint'}
+        aria-autocomplete="list"
       />
+      <NameList area={area} namesHref={namesHref} labels={{ names: labels.names, found: labels.namesFound }} />
       <p id="comment-hint" className="hint">
         {labels.hint} {left < NEARLY && <strong>{labels.left.replace('#', String(left))}</strong>}
       </p>

@@ -23,12 +23,12 @@ export async function formOf(portal: Portal, cookie: string) {
 }
 type Form = Awaited<ReturnType<typeof formOf>>;
 
-/** Sends the comment form once; the answer. A redirect is the success that a browser is told of. */
+/** Sends the comment form once, where its `action` says; the answer. A redirect is the success that a browser is told of. */
 export async function sendComment(form: Form, cookie: string, key: string, text: string): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of form.hidden) body.append(name, name === 'formKey' ? key : value);
   body.append('text', text);
-  return fetch(`${SITE}${form.path}/comment`, {
+  return fetch(`${SITE}/api${form.path}/comments`, {
     method: 'POST',
     body,
     headers: { cookie, origin: SITE },

@@ -16,7 +16,7 @@ export async function keepDraft({ articleId, parentId = 0, formKey, text }: Inpu
   const place = { userId: actor.id, articleId, parentId };
   if (text === '') return void (await db.commentDraft.deleteMany({ where: place }));
   await db.$transaction(async (tx) => {
-    await holdForm(tx, formKey);
+    await holdForm(tx, formKey, actor);
     // A tab left open must not bring back what was sent meanwhile.
     const sent = { authorId: actor.id, formKey: { startsWith: formKey } };
     if (await tx.comment.findFirst({ where: sent, select: { id: true } })) return;

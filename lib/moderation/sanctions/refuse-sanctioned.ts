@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
-import { inForce } from '@/lib/moderation/sanctions/in-force';
+import { inForce, type Sanction } from '@/lib/moderation/sanctions/in-force';
 import { day } from '@/lib/site/messages';
 
 /**
@@ -14,6 +14,11 @@ export async function refuseSanctioned(tx: Transaction, person: { id: string }):
     orderBy: [{ expiresAt: { sort: 'desc', nulls: 'first' } }],
     select: { reason: true, expiresAt: true },
   });
+  refuseFor(sanction);
+}
+
+/** For whoever has held the row and looked already. */
+export function refuseFor(sanction: Sanction | null): void {
   if (!sanction) return;
   const { reason, expiresAt } = sanction;
   if (expiresAt) throw new Refusal('pausedUntil', 403, { until: day(expiresAt), reason });

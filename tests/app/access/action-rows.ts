@@ -28,10 +28,6 @@ export const actionRows: Record<string, Row> = {
     everyone,
     async ({ appeal }) => ({ token: appealPath(await appeal.decision()).slice('/appeals/'.length), text: 'More.' }),
   ],
-  '(site)/articles/[slug]/comment#postCommentAction': [
-    members,
-    (things) => ({ articleId: things.article.id, formKey: things.formKey, text: 'Hello' }),
-  ],
   '(site)/comments/[id]/notice#sendNoticeAction': [
     everyone,
     ({ approved }) => ({

@@ -38,9 +38,10 @@ interface Asking {
 
 async function ask({ name, row, viewer, things, headers = {} }: Asking): Promise<number> {
   const [method, folder] = name.split(' ');
-  const { path = '', params = {}, json } = row[1]?.(things) ?? {};
+  const { path = '', params = {}, json, form } = row[1]?.(things) ?? {};
   const body = json === undefined ? {} : { body: JSON.stringify(json) };
-  const given = comeAs(viewer, headers);
+  if (form) Object.assign(body, { body: formData(form) });
+  const given = comeAs(viewer, { ...headers, ...(form ? { accept: 'application/json' } : {}) });
   const abort = new AbortController();
   const request = new NextRequest(`${env.SITE_URL}/${folder}${path}`, {
     ...{ method: method ?? '', headers: given, signal: abort.signal },
@@ -50,6 +51,12 @@ async function ask({ name, row, viewer, things, headers = {} }: Asking): Promise
   // A stream of events would go on for ever.
   abort.abort();
   return answer?.status ?? 0;
+}
+
+function formData(fields: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
 }
 
 test('every route has a row that says who may, and every row its route', () => {

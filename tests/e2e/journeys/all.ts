@@ -1,6 +1,8 @@
+import { account } from './account';
 import { comfort } from './comfort';
 import { desk } from './desk';
 import { editing } from './editing';
+import { erasure } from './erasure';
 import { jobs } from './jobs';
 import type { Journey } from './journey';
 import { looks } from './looks';
@@ -23,6 +25,8 @@ export const journeys: Record<string, Journey> = {
   ...searching,
   ...jobs,
   ...writing,
+  ...account,
+  ...erasure,
   ...moderation,
   ...markup,
   ...threads,

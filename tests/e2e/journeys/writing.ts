@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { backstage } from '../backstage';
+import { hotArticle } from '../hot-article';
 import { newPerson, signIn } from '../person';
-import { firstArticle, type Journey, replaceText, writeComment } from './journey';
+import { accessible, firstArticle, type Journey, replaceText, writeComment } from './journey';
 
 const HOSTILE = [
   '<script>window.hit = 1</script><img src=x onerror="window.hit=1"><svg onload="window.hit=1">',
@@ -159,6 +161,101 @@ const writesFirst: Journey = async (browser, site) => {
   assert.equal(await page.getByText(text).count(), 1);
 };
 
+/** The comment arrived, the answer did not; then the line is dead; then everything works again. */
+const answerLost: Journey = async (browser, site) => {
+  const text = `Die Antwort ging verloren ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  const { page, context } = writer;
+  await signIn(writer, site.url, 'commenter@demo.test');
+  await page.goto(`${await firstArticle(page)}/comment`);
+  await replaceText(page, 'textarea[name=text]', text);
+  await page.route('**/api/articles/*/comments', async (route) => {
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort('connectionreset');
+  });
+  const send = page.locator('main .comment-form button[value=send]');
+  const unanswered = page.getByRole('alert').filter({ hasText: 'Es kam keine Antwort' });
+  await send.click();
+  await unanswered.waitFor();
+  await page.unroute('**/api/articles/*/comments');
+  await context.setOffline(true);
+  await send.click();
+  await unanswered.waitFor();
+  assert.equal(await page.inputValue('textarea[name=text]'), text);
+  await context.setOffline(false);
+  await send.dblclick();
+  await page.waitForURL('**/account/comments/*');
+  await page.goto('/account/comments');
+  assert.equal(await page.getByText(text).count(), 1, 'one comment, however often it was sent');
+};
+
+/** A thread that closes while somebody writes: told so, and the text is still theirs. */
+const closedMeanwhile =
+  (scripts: boolean): Journey =>
+  async (browser, site) => {
+    const text = `Zu spät ${Date.now()}`;
+    const { path, id } = await hotArticle(site, { slug: `schliesst-${scripts}`, sizes: [1] });
+    const writer = await newPerson(browser, site.url, { scripts });
+    await signIn(writer, site.url, 'reader@demo.test');
+    await writer.page.goto(`${path}/comment`);
+    await replaceText(writer.page, 'textarea[name=text]', text);
+    const { db, tags, forget } = await backstage(site);
+    await db.article.update({ where: { id }, data: { commentsOpen: false } });
+    await forget([tags.article(path.slice('/articles/'.length))]);
+    await writer.page.click('main .comment-form button[value=send]');
+    await writer.page.getByText('keine Kommentare mehr').first().waitFor();
+    assert.equal(await writer.page.inputValue('textarea'), text);
+  };
+
+const keepsEdit: Journey = async (browser, site) => {
+  const [first, second] = [`Fassung eins ${Date.now()}`, `Fassung zwei ${Date.now()}`];
+  const writer = await newPerson(browser, site.url);
+  const { page } = writer;
+  const article = await firstArticle(page);
+  await signIn(writer, site.url, 'commenter@demo.test');
+  await writeComment(writer, article, first);
+  const own = page.url();
+  await page.goto(`${own}/edit`);
+  await replaceText(page, 'textarea[name=text]', second);
+  // Looking at the comment meanwhile forgets nothing.
+  await page.goto(own);
+  await page.goto(`${own}/edit`);
+  await page.getByText('die Sie noch nicht gesendet hatten').waitFor();
+  assert.equal(await page.inputValue('textarea[name=text]'), second);
+  await accessible(page);
+  await page.getByRole('button', { name: 'Verwerfen' }).click();
+  assert.equal(await page.inputValue('textarea[name=text]'), first);
+  await replaceText(page, 'textarea[name=text]', second);
+  await page.click('main .comment-form button[value=send]');
+  await page.waitForURL(own);
+  await page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('edit:')));
+};
+
+const callsByKey: Journey = async (browser, site) => {
+  const { path } = await hotArticle(site, { slug: 'wer-ist-da', sizes: [2] });
+  const writer = await newPerson(browser, site.url, { width: 320 });
+  const { page } = writer;
+  await signIn(writer, site.url, 'reader@demo.test');
+  await page.goto(`${path}/comment`, { waitUntil: 'networkidle' });
+  const field = page.locator('textarea[name=text]');
+  await field.focus();
+  await page.keyboard.type('Danke @');
+  const chosen = page.getByRole('option', { selected: true });
+  await chosen.waitFor();
+  await accessible(page);
+  const name = await chosen.innerText();
+  assert.equal(await field.getAttribute('aria-activedescendant'), await chosen.getAttribute('id'));
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByRole('listbox').count(), 0);
+  await page.keyboard.type(name.slice(0, 2).toLowerCase());
+  await chosen.waitFor();
+  await page.keyboard.press('Enter');
+  assert.equal(await field.inputValue(), `Danke @${name} `);
+  assert.equal(await page.getByRole('listbox').count(), 0);
+  await page.keyboard.type('und x@');
+  assert.equal(await page.getByRole('listbox').count(), 0, 'an address calls nobody');
+};
+
 export const writing: Record<string, Journey> = {
   'hostile texts are shown harmlessly': harmless,
   'a comment that is too long is kept and told so': keepsTyped(true),
@@ -170,6 +267,11 @@ export const writing: Record<string, Journey> = {
   'a comment is previewed without JavaScript': previews(false),
   'a draft outlives a reload and is there in another browser': keepsDraft,
   'written first, signed in afterwards': writesFirst,
+  'an answer that is lost costs neither the text nor makes two of it': answerLost,
+  'a thread that closes while somebody writes leaves them the text': closedMeanwhile(true),
+  'the same without JavaScript, closed': closedMeanwhile(false),
+  'a new wording outlives leaving its page': keepsEdit,
+  'people of the thread are called by "@" and keys alone': callsByKey,
   'a reader chooses a name': choosesName,
   'the form below the article works in place': inPlace,
 };

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
-import { type CommentAction, CommentForm } from './comment/form';
+import { CommentForm } from './comment/form';
 import type { FormLabels } from './comment/labels';
 import { OwnPending } from './own-pending';
 
@@ -9,12 +9,13 @@ interface Props {
   articleId: number;
   formHref: string;
   max: number;
-  action: CommentAction;
+  action: string;
+  namesHref: string;
   labels: FormLabels & { write: string; yours: string };
 }
 
 /** A link to the form page for everyone; for members the same form in place and their waiting comments. */
-export function CommentIsland({ articleId, formHref, max, action, labels }: Props) {
+export function CommentIsland({ articleId, formHref, max, action, namesHref, labels }: Props) {
   const [answer, setAnswer] = useState<ViewerAnswer | null>(null);
   useEffect(() => {
     fetchViewer().then(setAnswer);
@@ -38,6 +39,7 @@ export function CommentIsland({ articleId, formHref, max, action, labels }: Prop
         max={max}
         signInHref=""
         action={action}
+        namesHref={namesHref}
         labels={labels}
       />
     </>

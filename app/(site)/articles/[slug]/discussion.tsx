@@ -3,12 +3,11 @@ import { CommentThread } from '@/app/_ui/comment-thread';
 import { Freeze } from '@/app/_ui/freeze';
 import { latestChange } from '@/app/(site)/rules/latest-change';
 import { markHelpfulAction } from '@/app/account/marks/actions';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { threadPage } from '@/lib/comments/pages/queries';
-import { MAX_LENGTH } from '@/lib/comments/schema';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
-import { postCommentAction } from './comment/actions';
-import { formLabels } from './comment/labels';
+import { formAddress, formLabels, namesAddress } from './comment/labels';
 import { CommentIsland } from './comment-island';
 import { MarksIsland } from './marks-island';
 import { NewComments } from './new-comments';
@@ -66,7 +65,8 @@ export async function Discussion({ article, page, newest = false }: Props) {
           articleId={article.id}
           formHref={form}
           max={MAX_LENGTH}
-          action={postCommentAction}
+          action={formAddress(article.slug)}
+          namesHref={namesAddress(article.slug)}
           labels={{
             write: t('comments.write'),
             yours: t('comments.yours'),

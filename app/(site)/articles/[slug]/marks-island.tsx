@@ -1,10 +1,16 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
-import type { CommentAction } from './comment/form';
+
+interface State {
+  error?: string;
+  values: Record<string, string>;
+}
+
+type Action = (previous: State, form: FormData) => Promise<State>;
 
 interface Props {
-  action: CommentAction;
+  action: Action;
   hidden: string;
   showAnyway: string;
 }
@@ -43,7 +49,7 @@ export function MarksIsland({ action, hidden, showAnyway }: Props) {
   );
 }
 
-async function send(action: CommentAction, id: number, helpful: boolean): Promise<string> {
+async function send(action: Action, id: number, helpful: boolean): Promise<string> {
   const form = new FormData();
   form.set('commentId', String(id));
   form.set('helpful', helpful ? '1' : '0');

@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
-import { draftName } from '@/app/(site)/articles/[slug]/comment/draft-name';
+import { draftName, editName } from '@/app/(site)/articles/[slug]/comment/draft-name';
 import { currentViewer } from '@/lib/accounts/session';
 import { editableUntil, mayEdit, mayWithdraw } from '@/lib/comments/policy';
 import { ownComment } from '@/lib/comments/queries';
@@ -28,7 +28,10 @@ export default async function OwnCommentPage({ params }: Props) {
   const waits = comment.status === 'WAITING';
   return (
     <>
-      <ForgetDraft name={draftName(comment.article.id, String(comment.parentId ?? ''))} />
+      <ForgetDraft
+        names={[draftName(comment.article.id, String(comment.parentId ?? '')), editName(comment.id)]}
+        arrived={comment.source}
+      />
       <PageTitle
         title={waits ? t('comments.sentTitle') : t(`account.status.${comment.status}`)}
         intro={comment.article.title}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { readKept, writeKept } from '@/app/_ui/kept-text';
 import { draftName } from './draft-name';
 
 interface Place {
@@ -34,7 +35,7 @@ export function useDraft({ articleId, parentId, formKey, since, member }: Place)
     setKept(current);
     let pause: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
-      write(name, { text: area.value, ...current });
+      writeKept(name, { text: area.value, ...current });
       clearTimeout(pause);
       if (member)
         pause = setTimeout(
@@ -59,24 +60,10 @@ interface Draft {
   since: string;
 }
 
-// A browser may refuse to store anything at all: then the page is as good as without drafts.
+/** Only with its form's key it can be sent as the one comment that it is. */
 function read(name: string): Draft | null {
-  try {
-    const draft: Partial<Draft> = JSON.parse(localStorage.getItem(name) ?? 'null') ?? {};
-    const { text, formKey, since = '' } = draft;
-    return text && formKey ? { text, formKey, since } : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(name: string, draft: Draft): void {
-  try {
-    if (draft.text) localStorage.setItem(name, JSON.stringify(draft));
-    else localStorage.removeItem(name);
-  } catch {
-    // Full or forbidden.
-  }
+  const { text, formKey, since = '' } = readKept<Draft>(name) ?? {};
+  return text && formKey ? { text, formKey, since } : null;
 }
 
 /** Failing costs nothing: the browser has the text too, and the next pause tries again. */

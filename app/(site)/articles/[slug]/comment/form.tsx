@@ -1,19 +1,9 @@
 'use client';
-import { useActionState } from 'react';
 import { CommentFormFields } from '@/app/_ui/comment-form';
-import { useOwnAddress } from '@/app/_ui/use-own-address';
 import { useDraft } from './draft';
 import type { FormLabels } from './labels';
 import { useProof } from './proof';
-
-interface FormState {
-  error?: string;
-  preview?: string;
-  challenge?: string;
-  values: Record<string, string>;
-}
-
-export type CommentAction = (previous: FormState, form: FormData) => Promise<FormState>;
+import { type FormState, useSending } from './sending';
 
 interface Props {
   articleId: number;
@@ -26,14 +16,20 @@ interface Props {
   max: number;
   /** Where somebody signs in and comes back from; '' for members. */
   signInHref: string;
-  action: CommentAction;
+  /** The address that takes it in. */
+  action: string;
+  namesHref: string;
   refused?: FormState | null;
   labels: FormLabels;
 }
 
 /** The comment form; works without JavaScript, and keeps what was typed when it is refused. */
-export function CommentForm({ articleId, parentId, text, max, signInHref, action, refused, labels, ...props }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
+export function CommentForm({ articleId, parentId, text, signInHref, action, refused, labels, ...props }: Props) {
+  const { state, submit, sending } = useSending({
+    address: action,
+    refused: refused ?? null,
+    unreachable: labels.unreachable,
+  });
   const { form, formKey, since } = useDraft({
     articleId,
     parentId,
@@ -43,7 +39,14 @@ export function CommentForm({ articleId, parentId, text, max, signInHref, action
   });
   const working = useProof(form, state.challenge);
   return (
-    <form ref={form} action={submit} className="comment-form">
+    <form
+      ref={form}
+      method="post"
+      encType="multipart/form-data"
+      action={action}
+      onSubmit={submit}
+      className="comment-form"
+    >
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={state.values.parentId ?? parentId} />
       <input type="hidden" name="formKey" value={formKey} />
@@ -55,7 +58,8 @@ export function CommentForm({ articleId, parentId, text, max, signInHref, action
       </div>
       <CommentFormFields
         labels={labels}
-        max={max}
+        max={props.max}
+        namesHref={props.namesHref}
         defaultText={state.values.text ?? text ?? ''}
         error={working ? '' : (state.error ?? '')}
         preview={state.preview ?? ''}

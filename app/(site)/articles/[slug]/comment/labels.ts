@@ -1,4 +1,4 @@
-import { MAX_LENGTH } from '@/lib/comments/schema';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { t } from '@/lib/site/messages';
 
 /** What the comment form says, wherever it stands. */
@@ -10,6 +10,15 @@ export const formLabels = () => ({
   left: t('comments.left', { count: '#' }),
   proving: t('comments.proving'),
   signIn: t('comments.toSignIn'),
+  names: t('comments.names'),
+  namesFound: t('comments.namesFound', { count: '#' }),
+  unreachable: t('comments.unreachable'),
 });
 
 export type FormLabels = ReturnType<typeof formLabels>;
+
+/** Where the form of an article is sent. */
+export const formAddress = (slug: string) => `/api/articles/${slug}/comments`;
+
+/** Where the form asks whom one can call by "@name". */
+export const namesAddress = (slug: string) => `/api/articles/${slug}/people`;

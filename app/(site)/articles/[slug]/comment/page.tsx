@@ -9,14 +9,13 @@ import { refusedForm } from '@/lib/answer';
 import { publishedArticle } from '@/lib/articles/queries';
 import { ownDraft } from '@/lib/comments/drafts/queries';
 import { stampForm } from '@/lib/comments/form-stamp';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { visibleComment } from '@/lib/comments/queries';
 import { quoteOf } from '@/lib/comments/quote';
-import { MAX_LENGTH } from '@/lib/comments/schema';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
-import { postCommentAction } from './actions';
 import { CommentForm } from './form';
-import { formLabels } from './labels';
+import { formAddress, formLabels, namesAddress } from './labels';
 
 export const instant = false;
 
@@ -66,7 +65,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
           text={[draft?.text ?? '', quoted].filter(Boolean).join('\n\n')}
           max={MAX_LENGTH}
           signInHref={viewer ? '' : `/account/sign-in?callbackUrl=${encodeURIComponent(here)}`}
-          action={postCommentAction}
+          action={formAddress(slug)}
+          namesHref={namesAddress(slug)}
           refused={refusedForm()}
           labels={formLabels()}
         />

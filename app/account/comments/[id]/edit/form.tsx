@@ -2,6 +2,7 @@
 import { useActionState } from 'react';
 import { CommentFormFields } from '@/app/_ui/comment-form';
 import type { FormLabels } from '@/app/(site)/articles/[slug]/comment/labels';
+import { useKeptEdit } from './kept-edit';
 
 interface State {
   error?: string;
@@ -14,18 +15,29 @@ interface Props {
   refused: State | null;
   comment: { id: number; version: number; source: string };
   max: number;
-  labels: FormLabels;
+  namesHref: string;
+  labels: FormLabels & { restored: string; discard: string };
 }
 
-export function EditForm({ action, refused, comment, max, labels }: Props) {
+export function EditForm({ action, refused, comment, max, namesHref, labels }: Props) {
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const { form, restored, discard } = useKeptEdit(comment);
   return (
-    <form action={submit} className="comment-form">
+    <form ref={form} action={submit} className="comment-form">
+      {restored && (
+        <p role="status" className="notice">
+          {labels.restored}{' '}
+          <button type="button" className="button button-quiet" onClick={discard}>
+            {labels.discard}
+          </button>
+        </p>
+      )}
       <input type="hidden" name="id" value={comment.id} />
       <input type="hidden" name="version" value={state.values.version ?? comment.version} />
       <CommentFormFields
         labels={labels}
         max={max}
+        namesHref={namesHref}
         defaultText={state.values.text ?? comment.source}
         error={state.error ?? ''}
         preview={state.preview ?? ''}

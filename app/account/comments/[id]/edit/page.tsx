@@ -1,11 +1,11 @@
 import { notFound, redirect } from 'next/navigation';
 import { PageTitle } from '@/app/_ui/page-title';
-import { formLabels } from '@/app/(site)/articles/[slug]/comment/labels';
+import { formLabels, namesAddress } from '@/app/(site)/articles/[slug]/comment/labels';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { mayEdit } from '@/lib/comments/policy';
 import { ownComment } from '@/lib/comments/queries';
-import { MAX_LENGTH } from '@/lib/comments/schema';
 import { t } from '@/lib/site/messages';
 import { editAction } from '../actions';
 import { Told } from '../told';
@@ -34,7 +34,8 @@ export default async function EditCommentPage({ params }: Props) {
         refused={refused}
         comment={{ id: comment.id, version: comment.version, source: comment.source }}
         max={MAX_LENGTH}
-        labels={formLabels()}
+        namesHref={namesAddress(comment.article.slug)}
+        labels={{ ...formLabels(), restored: t('account.editRestored'), discard: t('account.editDiscard') }}
       />
       <p>
         <a href={`/account/comments/${comment.id}`}>{t('comments.backToOwn')}</a>

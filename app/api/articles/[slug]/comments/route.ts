@@ -1,16 +1,25 @@
-'use server';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { knownAddress } from '@/lib/accounts/client-address';
-import { demandProof, PATIENCE_SECONDS } from '@/lib/comments/demand-proof';
+import { demandProof } from '@/lib/comments/demand-proof';
+import { PATIENCE_SECONDS } from '@/lib/comments/limits';
 import { postComment } from '@/lib/comments/post-comment';
 import { newComment } from '@/lib/comments/schema';
 import { Refusal } from '@/lib/errors';
-import { type FormState, formAction, sentence } from '@/lib/form';
+import { sentence } from '@/lib/form';
+import { formRoute } from '@/lib/form-route';
 import { renderComment } from '@/lib/html';
 
-const post = formAction({
+interface Params {
+  slug: string;
+}
+
+const formPage = ({ slug }: Params, { parentId }: Record<string, string> = {}) =>
+  `/articles/${encodeURIComponent(slug)}/comment${parentId ? `?reply=${encodeURIComponent(parentId)}` : ''}`;
+
+/** Takes in the comment form, wherever it stands. */
+export const POST = formRoute({
   schema: newComment,
+  page: formPage,
   run: async (input, actor) => {
     if (input.act === 'preview') return { preview: renderComment(input.text) };
     if (!actor) throw new Refusal('signInToSend', 403);
@@ -22,10 +31,11 @@ const post = formAction({
       return { status: 429, error, challenge: demand.challenge, values: { since: demand.since, proof: '' } };
     }
     const { id } = await postComment({ ...input, actor, address });
-    redirect(`/account/comments/${id}`);
+    return { to: `/account/comments/${id}` };
   },
 });
 
-export async function postCommentAction(previous: FormState, form: FormData): Promise<FormState> {
-  return post(previous, form);
+/** Whoever comes by a link, or asks again after an answer that got lost, finds the form. */
+export async function GET(_request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
+  return new Response(null, { status: 303, headers: { location: formPage(await params) } });
 }
