@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commentPlace, threadPage } from '@/lib/comments/pages/queries';
 import { ownComment, ownPending, visibleComment } from '@/lib/comments/queries';
@@ -116,6 +117,24 @@ describe('is refused and stores nothing:', () => {
     expect(await refusalOf(post(mine()))).toEqual({ key: 'tooMany', status: 429, values: { minutes: 10 } });
     expect(await db.comment.count()).toBe(20);
   });
+});
+
+test('costs six statements: a hot article gets hundreds of comments a second', async () => {
+  const heard: string[] = [];
+  const { query } = pg.Client.prototype;
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's overloads
+  pg.Client.prototype.query = function (this: pg.Client, ...args: any[]): any {
+    heard.push(typeof args[0] === 'string' ? args[0] : args[0]?.text);
+    return Reflect.apply(query, this, args);
+  };
+  try {
+    await post(mine());
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  const kinds = heard.map((text) => text.trim().split(/\s/)[0]?.toUpperCase());
+  // The settings come before, from the cache where there is one.
+  expect(kinds.slice(kinds.indexOf('BEGIN'))).toEqual(['BEGIN', 'SELECT', 'SELECT', 'WITH', 'SELECT', 'COMMIT']);
 });
 
 test('threads are read in order: each comment, then its replies from the oldest on', async () => {
