@@ -32,6 +32,8 @@ function insteadOf(response: ServerResponse, show: (page: string) => void): void
     const answerAs = (given: number, ...more: never[]) =>
       writeHead.call(response, given === 200 ? status : given, ...more);
     Object.assign(response, { writeHead: answerAs, write, end, on });
+    // Of the route and of the page: each listens to it.
+    response.setMaxListeners(2 * response.getMaxListeners());
     show(page);
     return response;
   }) as typeof end;
