@@ -2,6 +2,7 @@ import { listed, published } from '@/lib/articles/queries';
 import { keepUntilExpired, tags } from '@/lib/cache';
 import { db } from '@/lib/db';
 import { pictureSources } from '@/lib/media/picture-markup';
+import { Prisma } from '@/prisma/generated/client';
 
 /**
  * By ids, so that a part changes only when one of its articles or adverts does, and small, so that one is made as quickly
@@ -71,21 +72,29 @@ export async function advertPart(part: number) {
     : adverts.map(({ slug, publishedAt }) => ({ path: `/jobs/${slug}`, changed: publishedAt }));
 }
 
+/** The newest articles tell of most topics and authors; only of the others all articles are looked through. */
+const NEWEST = 1_000;
+
 /** Topics and authors, each with the day of its newest article. Cached. */
 export async function lists() {
   'use cache';
   keepUntilExpired(tags.articles);
-  return {
-    topics: await db.$queryRaw<{ slug: string; changed: Date | null }[]>`
-      SELECT slug, (SELECT a."publishedAt" FROM "_ArticleToTopic" JOIN "Article" a ON a.id = "A"
-        WHERE "B" = t.id AND a.status = 'PUBLISHED' AND NOT a.standing ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
-      FROM "Topic" t ORDER BY id LIMIT ${MOST_PAGES}`,
-    authors: await db.$queryRaw<{ slug: string; changed: Date | null }[]>`
-      SELECT slug, (SELECT a."publishedAt" FROM "_ArticleToAuthor" JOIN "Article" a ON a.id = "A"
-        WHERE "B" = w.id AND a.status = 'PUBLISHED' AND NOT a.standing ORDER BY a."publishedAt" DESC LIMIT 1) AS changed
-      FROM "Author" w ORDER BY id LIMIT ${MOST_PAGES}`,
-  };
+  return { topics: await lastTold('Topic'), authors: await lastTold('Author') };
 }
+
+const lastTold = (kind: 'Topic' | 'Author') => {
+  const [table, links] = [Prisma.raw(`"${kind}"`), Prisma.raw(`"_ArticleTo${kind}"`)];
+  return db.$queryRaw<{ slug: string; changed: Date | null }[]>`
+    WITH newest AS (
+      SELECT id, "publishedAt" FROM "Article" WHERE status = 'PUBLISHED' AND NOT standing
+      ORDER BY "publishedAt" DESC LIMIT ${NEWEST}
+    ), recent AS (
+      SELECT "B" AS id, max("publishedAt") AS changed FROM newest JOIN ${links} ON "A" = newest.id GROUP BY "B"
+    )
+    SELECT slug, coalesce(changed, (SELECT max(a."publishedAt") FROM ${links} JOIN "Article" a ON a.id = "A"
+      WHERE "B" = told.id AND a.status = 'PUBLISHED' AND NOT a.standing)) AS changed
+    FROM ${table} AS told LEFT JOIN recent USING (id) ORDER BY id LIMIT ${MOST_PAGES}`;
+};
 
 /** Books and the newsletter's issues: few enough for one list each. Cached. */
 export async function otherPages() {
