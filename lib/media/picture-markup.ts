@@ -1,7 +1,7 @@
 import { escapeHtml } from '@/lib/html';
 import { PICTURE_WIDTHS } from '@/lib/storage';
 
-interface Stored {
+export interface Stored {
   path: string;
   width: number;
   height: number;
@@ -25,9 +25,9 @@ export const pictureSources = (picture: Stored) => ({
 });
 
 /** A stored picture within an article's text. */
-export function pictureHtml(picture: Stored, alt: string): string {
+export function pictureHtml({ sizes = SIZES, ...picture }: Stored & { sizes?: string }, alt: string): string {
   const { src, srcSet: webp, avifSrcSet } = pictureSources(picture);
-  const avif = avifSrcSet && `<source type="image/avif" srcset="${avifSrcSet}" sizes="${SIZES}" />`;
-  const image = `<img src="${src}" srcset="${webp}" sizes="${SIZES}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(alt)}" loading="lazy" />`;
+  const avif = avifSrcSet && `<source type="image/avif" srcset="${avifSrcSet}" sizes="${sizes}" />`;
+  const image = `<img src="${src}" srcset="${webp}" sizes="${sizes}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(alt)}" loading="lazy" />`;
   return avif ? `<picture>${avif}${image}</picture>` : image;
 }

@@ -1,6 +1,4 @@
-import { pictureHtml } from '@/lib/media/picture-markup';
-
-type Stored = Parameters<typeof pictureHtml>[0];
+import { pictureHtml, type Stored } from '@/lib/media/picture-markup';
 
 // As cleanArticle writes them: attributes in double quotes, without > in them.
 const PICTURE = /<picture>(?:<source [^>]*>)*<img [^>]*>\s*<\/picture>|<img [^>]*>/g;
@@ -10,5 +8,6 @@ export const repicture = (html: string, formerPath: string, picture: Stored): st
   html.replaceAll(PICTURE, (found) => {
     if (!found.includes(`/media/${formerPath}/`)) return found;
     const alt = / alt="([^"]*)"/.exec(found)?.[1] ?? '';
-    return pictureHtml(picture, '').replace('alt=""', () => `alt="${alt}"`);
+    const sizes = / sizes="([^"]*)"/.exec(found)?.[1];
+    return pictureHtml({ ...picture, ...(sizes ? { sizes } : {}) }, '').replace('alt=""', () => `alt="${alt}"`);
   });

@@ -1,5 +1,7 @@
 import { articleContent } from '@/lib/articles/content';
 import { db } from '@/lib/db';
+import { pictureSources, type Stored } from '@/lib/media/picture-markup';
+import { t } from '@/lib/site/messages';
 import type { ArticleStatus, Prisma } from '@/prisma/generated/client';
 
 const A_PAGE = 30;
@@ -86,10 +88,25 @@ export async function articleChoices() {
     db.book.findMany({
       orderBy: { title: 'asc' },
       take: 200,
-      select: { id: true, slug: true, title: true, author: true },
+      select: {
+        ...{ id: true, slug: true, title: true, author: true },
+        cover: { select: { path: true, width: true, height: true, avif: true, alt: true } },
+      },
     }),
   ]);
-  return { topics, authors, pictures, books };
+  return { topics, authors, pictures, books: books.map((book) => ({ ...book, cover: coverOf(book) })) };
+}
+
+/** The column of a cover within a box of a text. */
+const COVER_SIZES = '6.5rem';
+
+/** A book's cover as the editor puts it into a text. */
+function coverOf({ title, cover }: { title: string; cover: (Stored & { alt: string }) | null }) {
+  if (!cover) return null;
+  const { src, srcSet: srcset, avifSrcSet } = pictureSources(cover);
+  const { width, height } = cover;
+  const alt = cover.alt || t('books.coverOf', { title });
+  return { src, srcset, sizes: COVER_SIZES, width, height, alt, avif: avifSrcSet || null };
 }
 
 /** A revision in the shape of a published article, so that its preview looks exactly like it. */

@@ -9,6 +9,8 @@ export interface ShelfBook {
   slug: string;
   title: string;
   author: string;
+  /** As the attributes of a picture in the text. */
+  cover: Record<string, string | number | null> | null;
 }
 
 const linked = (text: string, href: string) => ({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] });
@@ -21,7 +23,11 @@ export function BoxDialog({ editor, books, labels, onClose }: DialogProps & { bo
     const of = (name: string) => String(form.get(name) ?? '').trim();
     const chosen = books.find(({ id }) => String(id) === of('book'));
     const content = chosen
-      ? [paragraph(linked(chosen.title, `/books/${chosen.slug}`)), paragraph({ type: 'text', text: chosen.author })]
+      ? [
+          ...(chosen.cover ? [{ type: 'figure', attrs: chosen.cover }] : []),
+          paragraph(linked(chosen.title, `/books/${chosen.slug}`)),
+          paragraph({ type: 'text', text: chosen.author }),
+        ]
       : [
           paragraph(linked(of('title') || of('href'), of('href'))),
           ...(of('about') ? [paragraph({ type: 'text', text: of('about') })] : []),

@@ -14,7 +14,7 @@ export const Cite = mark('cite', 'cite');
 export const Box = Node.create({
   name: 'box',
   group: 'block',
-  content: 'paragraph+',
+  content: 'figure? paragraph+',
   draggable: true,
   defining: true,
   parseHTML: () => [{ tag: 'aside' }],
