@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import type { Origin } from '@/lib/imports/incoming';
 import { oldPath } from '@/lib/imports/old-path';
+import { ownText } from '@/lib/imports/own-text';
 import { count, note, type Report } from '@/lib/imports/report';
 import { dropFiles, keepFiles, shownName } from '@/lib/media/keep-files';
 import { readPicture } from '@/lib/media/picture-file';
@@ -37,7 +38,7 @@ export function pictureFinder({ source, dryRun, folder, pathOf, report }: Where)
   const missing = new Map<string, string>();
   const known = new Map<string, Promise<Found | null>>();
   const miss = (url: string, why: string) => {
-    if (url && missing.size < MOST_MISSING) missing.set(url, why);
+    if (url && missing.size < MOST_MISSING) missing.set(ownText(url), why);
     return null;
   };
   const take = async (path: string, url: string, words: Words): Promise<Found | null> => {
@@ -62,7 +63,7 @@ export function pictureFinder({ source, dryRun, folder, pathOf, report }: Where)
       count(report, 'picture', one ? (one.there ? 'there' : 'added') : 'left');
       return one;
     });
-    known.set(path, found);
+    known.set(ownText(path), found);
     return found;
   };
   return {

@@ -1,4 +1,5 @@
 import type { Holdings } from '@/lib/imports/holdings';
+import { ownText } from '@/lib/imports/own-text';
 
 /** What became of each kind of thing in a file, and why something was left out. */
 export interface Report {
@@ -30,7 +31,7 @@ export function count(report: Report, kind: string, what: Outcome, why?: string)
 }
 
 export function note(report: Report, sentence: string): void {
-  if (report.notes.length < MOST_NOTES) report.notes.push(sentence);
+  if (report.notes.length < MOST_NOTES) report.notes.push(ownText(sentence));
   else report.more++;
 }
 

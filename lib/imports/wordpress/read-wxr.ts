@@ -1,5 +1,6 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { ImportError } from '@/lib/imports/import-error';
+import { ownText } from '@/lib/imports/own-text';
 import { type Reading, readTextFile } from '@/lib/imports/read-text-file';
 import { prefixesOf, renamed } from '@/lib/imports/wordpress/prefixes';
 
@@ -20,6 +21,8 @@ const DEEPEST = 40;
 const MOST_ATTRIBUTES = 100;
 /** One record with all its text, in characters: an article with its comments. */
 const LARGEST = 32 * 1024 * 1024;
+/** Names, addresses and captions, which may be kept until the end; longer texts are let go with their record. */
+const KEPT = 1_000;
 /** What an element costs beside its text. */
 const ELEMENT = 100;
 
@@ -64,7 +67,8 @@ export async function* readWxr(file: string, { repair = false, reading }: Option
       prefixes = prefixesOf(tag.attributes);
     }
     if (depth < 3) return;
-    open.push({ name: renamed(tag.name, prefixes), attributes: tag.attributes, text: '', children: [] });
+    const given = Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [name, ownText(value)]));
+    open.push({ name: renamed(tag.name, prefixes), attributes: given, text: '', children: [] });
   });
   const add = (text: string) => {
     grow(open.length > 0 ? text.length : 0);
@@ -76,6 +80,7 @@ export async function* readWxr(file: string, { repair = false, reading }: Option
   parser.on('closetag', () => {
     depth--;
     const element = open.pop();
+    if (element && element.text.length <= KEPT) element.text = ownText(element.text);
     const parent = open.at(-1);
     if (parent && element) return void parent.children.push(element);
     size = 0;
