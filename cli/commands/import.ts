@@ -26,7 +26,8 @@ export const command: Command = {
     '  --uploads FOLDER        the folder of pictures that was exported with it',
     'jobs URL|FILE             adverts: RSS or Atom with job fields, Personio or Indeed XML, Greenhouse or Lever JSON,',
     '                          a page with JobPosting; --company NAME and --country DE where the feed does not say,',
-    '                          --review to have them wait for the desk',
+    '                          --review to have them wait for the desk, --address URL where a file of Personio',
+    '                          or a saved page comes from: their own links are relative to it',
     '--dry-run                 of WordPress and Ghost: do all of it, say what came of it, take it back',
     'Run it again with a newer export: only what is new is added.',
   ].join('\n'),
@@ -40,6 +41,7 @@ export const command: Command = {
     company: { type: 'string' },
     country: { type: 'string' },
     review: { type: 'boolean' },
+    address: { type: 'string' },
   },
   run: ({ positionals: [source = '', file = ''], values }) => {
     if (source === 'jobs') {

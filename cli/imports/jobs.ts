@@ -12,8 +12,11 @@ export async function importJobs(file: string, values: Arguments['values']): Pro
     ...(typeof values.country === 'string' ? { country: values.country.toUpperCase() } : {}),
     ...(values.review === true ? { review: true } : {}),
   };
+  if (typeof values.address === 'string' && !URL.canParse(values.address))
+    throw new CliError(`--address: "${values.address}" is no address.`);
   await withDatabase(async () => {
     const { db } = await import('@/lib/db');
+    const { fetchFeed } = await import('@/lib/jobs/feeds/fetch-feed');
     const { importFeed } = await import('@/lib/jobs/feeds/import-feed');
     const { id } = await db.jobSource.upsert({
       where: { url },
@@ -21,7 +24,12 @@ export async function importJobs(file: string, values: Arguments['values']): Pro
       update: told,
       select: { id: true },
     });
-    const { outcome, notes, ...counts } = await importFeed(id);
+    const read = fetchFeed();
+    const from = typeof values.address === 'string' ? values.address : '';
+    const { outcome, notes, ...counts } = await importFeed(id, async (source) => {
+      const feed = await read(source);
+      return from && feed !== 'unchanged' ? { ...feed, url: from } : feed;
+    });
     if (outcome === 'FAILED') throw new CliError(`${file}: ${notes[0]}. Nothing was changed.`);
     process.stdout.write(
       `${[outcome.toLowerCase(), ...Object.entries(counts).map(([what, count]) => `${what} ${count}`)].join(', ')}\n`,
