@@ -4,6 +4,7 @@ import { PageTitle } from '@/app/_ui/page-title';
 import { day, t } from '@/lib/site/messages';
 import { settings } from '@/lib/site/settings/queries';
 import { sentIssues } from '@/lib/subscriptions/newsletter/queries';
+import { describe } from '@/lib/subscriptions/targets';
 import { SubscribeTo } from '../subscriptions/subscribe-to';
 
 export const instant = false;
@@ -20,12 +21,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the newsletter is, the form for it, and everything that was sent so far. */
 export default async function NewsletterPage() {
   await connection();
-  const [{ siteName }, issues] = await Promise.all([settings(), sentIssues()]);
+  const newsletter = { kind: 'NEWSLETTER', targetId: 0 } as const;
+  const [{ siteName }, issues, about] = await Promise.all([settings(), sentIssues(), describe(newsletter)]);
   const name = t('newsletter.title', { site: siteName });
   return (
     <div className="narrow stack">
       <PageTitle title={name} intro={t('newsletter.intro')} />
-      <SubscribeTo kind="NEWSLETTER" targetId={0} name={name} />
+      {/* By the name that the record of the consent has. */}
+      <SubscribeTo {...newsletter} name={about?.name ?? name} />
       <section aria-labelledby="archive" className="stack">
         <h2 id="archive">{t('newsletter.archive')}</h2>
         {issues.length === 0 && <p>{t('newsletter.none')}</p>}
