@@ -17,7 +17,9 @@ const MOST = 256 * 1024;
 export function keepTypedText(request: IncomingMessage, response: ServerResponse): void {
   const { method, headers, url = '/' } = request;
   const type = headers['content-type'] ?? '';
-  if (method !== 'POST' || headers['next-action'] || !type.startsWith('multipart/form-data')) return;
+  // Our own scripts have the text, and know what to make of any answer.
+  const byScript = headers['next-action'] || headers.accept === 'application/json';
+  if (method !== 'POST' || byScript || !type.startsWith('multipart/form-data')) return;
   const chunks: Buffer[] = [];
   let size = 0;
   watchBody(request, (chunk) => {
