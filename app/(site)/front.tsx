@@ -27,11 +27,13 @@ export async function Front({ page }: { page: number }) {
   const inSections = new Set(sections.flatMap((section) => section.articles.map(({ id }) => id)));
   // What the page's number promises stands on it, wherever.
   const brief = page === 1 ? articles.slice(ON_TOP).filter(({ id }) => !inSections.has(id)) : [];
+  const hasBeside = discussed.length + brief.length > 0;
   return (
     <Freeze name="front">
       {page > 1 && <PageTitle title={t('articles.newsPage', { page })} />}
       {lead && <LeadStory {...story(lead, '(min-width: 60rem) 60vw, 100vw', true)} />}
-      <div className="front">
+      {/* Said beforehand: what is known only when it has arrived would move what stands there. */}
+      <div className={hasBeside ? 'front front-two' : 'front'}>
         <section aria-labelledby="news">
           <h2 id="news" className="section-title">
             {t('articles.more')}
@@ -42,7 +44,7 @@ export async function Front({ page }: { page: number }) {
             )}
           </div>
         </section>
-        {discussed.length + brief.length > 0 && (
+        {hasBeside && (
           <div className="beside">
             <Discussed articles={discussed} />
             <Brief articles={brief} />

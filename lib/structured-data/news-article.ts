@@ -69,6 +69,6 @@ const comment = ({ id, authorName, html, createdAt, parent }: Thread['comments']
   url: absolute(`/comments/${id}`),
   author: { '@type': 'Person', name: authorName },
   text: plainText(html, 500),
-  dateCreated: createdAt.toISOString(),
+  datePublished: createdAt.toISOString(),
   ...(parent ? { parentItem: { '@type': 'Comment', '@id': absolute(`/comments/${parent.id}`) } } : {}),
 });
