@@ -17,5 +17,13 @@ export async function rememberSanction(tx: Transaction, { id, email }: { id: str
     orderBy: [{ expiresAt: { sort: 'desc', nulls: 'first' } }],
     select: { kind: true, houseRuleVersionId: true, moderatorId: true, createdAt: true, expiresAt: true },
   });
-  if (sanction) await tx.rememberedSanction.create({ data: { address: addressHash(email), ...sanction } });
+  if (!sanction) return;
+  const address = addressHash(email);
+  // An older one may stand there still: of an account that had the address before this one took it over.
+  await tx.rememberedSanction.upsert({
+    where: { address },
+    create: { address, ...sanction },
+    update: sanction,
+    select: { address: true },
+  });
 }
