@@ -2,7 +2,6 @@ import { account } from './account';
 import { comfort } from './comfort';
 import { desk } from './desk';
 import { editing } from './editing';
-import { erasure } from './erasure';
 import { jobs } from './jobs';
 import type { Journey } from './journey';
 import { looks } from './looks';
@@ -26,7 +25,6 @@ export const journeys: Record<string, Journey> = {
   ...jobs,
   ...writing,
   ...account,
-  ...erasure,
   ...moderation,
   ...markup,
   ...threads,
