@@ -78,8 +78,8 @@ const partial: Record<string, { ask: () => Promise<unknown>; index: string }> = 
     ask: () => queuePage(queueQuery.parse({ language: 'deu' }), viewer),
     index: 'comment_waiting_language',
   },
-  'how much waits, by article': { ask: () => filterChoices(), index: 'comment_waiting_by_article' },
-  'how much waits, by language': { ask: () => filterChoices(), index: 'comment_waiting_language' },
+  // By article and by language; of few rows either index serves both.
+  'how much waits': { ask: () => filterChoices(), index: 'comment_waiting_' },
   'what waits without having been screened': { ask: () => screenWaiting({}), index: 'comment_waiting_unscreened' },
 };
 
