@@ -16,7 +16,7 @@ import { keepTypedText } from './server/keep-typed-text';
 import { logRequest } from './server/log-request';
 import { withPageMemory } from './server/page-memory';
 import { refuse } from './server/refuse';
-import { showFormAgain } from './server/show-form-again';
+import { showPageInstead } from './server/show-page-instead';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
 const port = Number(process.argv[2]);
@@ -36,7 +36,7 @@ process.once('disconnect', stop);
 if (!dev) jsonConsole();
 await app.prepare();
 const nextAnswer = app.getRequestHandler();
-const handle = showFormAgain((request, response) => void nextAnswer(request, response));
+const handle = showPageInstead((request, response) => void nextAnswer(request, response));
 const render = (request: IncomingMessage, response: ServerResponse) => {
   if (!dev) explainFailure(response);
   keepTypedText(request, response);

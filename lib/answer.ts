@@ -7,7 +7,7 @@ interface Answer {
   /** Of the request, in every line of the log about it. */
   id: string;
   refused?: FormState;
-  /** The page that shows the refused form again, where another address took it in. */
+  /** The page to show in place of what a route returns. */
   page?: string;
 }
 
@@ -38,11 +38,22 @@ export function refuseForm(status: number, state: FormState): void {
   answer.refused = state;
 }
 
-/** The same for a form that a route took in: the server answers with the form's page (cli/server/show-form-again.ts). */
+/** The same for a form that a route took in: the server answers with the form's page. */
 export function refuseOnPage(page: string, status: number, state: FormState): void {
   refuseForm(status, state);
+  showInstead(page);
+}
+
+/** Has the server answer with this page in place of whatever a route returns (cli/server/show-page-instead.ts). */
+export function showInstead(page: string): void {
   const answer = answers.getStore();
   if (answer) answer.page = page;
+}
+
+/** What a route answers to a person who followed a link to nothing: the page of unknown addresses. */
+export function nothingHere(): Response {
+  showInstead('/404');
+  return new Response('404\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
 /** The page that is to be the answer instead, once. */

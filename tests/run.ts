@@ -8,7 +8,7 @@ interface Result {
   failed: number;
 }
 
-// npm test -- journeys restart: one step alone, and of the journeys those whose name holds a word.
+// npm test -- journeys 'restart|axe': one step alone, and of the journeys those whose name holds one of the words.
 const [only, part = ''] = process.argv.slice(2);
 // npm test -- faults F1: breaks things on purpose for some minutes, and so is no part of the whole.
 const folder = mkdtempSync(join(tmpdir(), 'depesche-run-'));

@@ -25,7 +25,8 @@ function Written({ id, className }: Props) {
 function Untouched({ id, className }: Props) {
   const [html] = useState(() => document.getElementById(id)?.innerHTML);
   useEffect(() => {
-    if (html === undefined) window.location.reload();
+    // In Next's own document for errors nothing ever stands: loading it again would not end.
+    if (html === undefined && document.documentElement.id !== '__next_error__') window.location.reload();
   }, [html]);
   return (
     <div

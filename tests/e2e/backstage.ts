@@ -10,6 +10,8 @@ export async function backstage(site: Site) {
   const { AUTH_SECRET, INTERNAL_SECRET, databasePassword } = secrets;
   const port = postmaster(join(site.data, 'postgres'))?.port;
   const DATABASE_URL = `postgresql://depesche:${databasePassword}@127.0.0.1:${port}/depesche`;
+  // After a restart the database is elsewhere: the client for the old place is of no use.
+  if (process.env.DATABASE_URL !== DATABASE_URL) delete (globalThis as { depescheDb?: unknown }).depescheDb;
   setEnv({ DATABASE_URL, AUTH_SECRET, INTERNAL_SECRET, SITE_URL: site.url });
   // Late: they read the environment when they are loaded.
   const [{ db }, { tags }, { crowd }] = await Promise.all([

@@ -11,7 +11,7 @@ export async function runJourneys(part: string): Promise<{ passed: number; faile
   try {
     browser = await launchBrowser();
     for (const [name, journey] of Object.entries(journeys)) {
-      if (!name.includes(part)) continue;
+      if (!part.split('|').some((words) => name.includes(words))) continue;
       try {
         await journey(browser, site);
         result.passed++;

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { showFormAgain } from '@/cli/server/show-form-again';
+import { showPageInstead } from '@/cli/server/show-page-instead';
 import { refusedForm, withAnswer } from '@/lib/answer';
 import { Refusal } from '@/lib/errors';
 import { formRoute } from '@/lib/form-route';
@@ -43,7 +43,7 @@ const site: RequestListener = async (request, response) => {
 
 const server = createServer((request, response) => {
   response.setHeader('x-request-id', '1');
-  withAnswer(response, () => showFormAgain(site)(request, response));
+  withAnswer(response, () => showPageInstead(site)(request, response));
 });
 let url = '';
 beforeEach(async () => {

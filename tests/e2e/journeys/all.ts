@@ -9,6 +9,7 @@ import { mail } from './mail';
 import { markup } from './markup';
 import { media } from './media';
 import { moderation } from './moderation';
+import { newsroom } from './newsroom';
 import { reading } from './reading';
 import { redress } from './redress';
 import { richText } from './rich-text';
@@ -34,6 +35,7 @@ export const journeys: Record<string, Journey> = {
   ...media,
   ...mail,
   ...richText,
+  ...newsroom,
   ...safety,
   ...settings,
   ...comfort,

@@ -12,6 +12,12 @@ export async function firstArticle(page: Page): Promise<string> {
   return (await page.getAttribute('main a[href^="/articles/"]', 'href')) ?? '';
 }
 
+/** The newest comment that everybody can see, by its number. */
+export async function publicComment(site: Site): Promise<string> {
+  const feed = await (await fetch(`${site.url}/comments/feed.xml`)).text();
+  return /\/comments\/(\d+)</.exec(feed)?.[1] ?? '';
+}
+
 /** Replaces a text; a form that awakes between selecting the old and typing the new would keep both, which no person is quick enough for. */
 export async function replaceText(page: Page, field: string, text: string): Promise<void> {
   do await page.fill(field, text);

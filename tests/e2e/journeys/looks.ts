@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newPerson, signIn } from '../person';
-import { accessible, firstArticle, type Journey } from './journey';
+import { accessible, firstArticle, type Journey, publicComment } from './journey';
 
 const wellBuilt =
   (dark: boolean): Journey =>
@@ -27,7 +27,7 @@ const wellBuilt =
       '/account/profile',
       '/account/data',
       `${article}/comment`,
-      '/comments/1/notice',
+      `/comments/${await publicComment(site)}/notice`,
       '/desk/moderation',
       '/desk/settings',
       '/desk/articles/new',

@@ -1,4 +1,5 @@
 import { connection } from 'next/server';
+import { nothingHere } from '@/lib/answer';
 import { env } from '@/lib/env';
 import { publishedAdvert } from '@/lib/jobs/queries';
 
@@ -7,7 +8,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
   await connection();
   const { slug } = await params;
   const advert = await publishedAdvert(slug);
-  if (!advert) return new Response('404\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  if (!advert) return nothingHere();
   const mail = advert.applyUrl.startsWith('mailto:');
   const location = mail ? `${env.SITE_URL}/jobs/${slug}/apply-by-mail` : advert.applyUrl;
   return new Response(null, { status: 303, headers: { location, 'x-robots-tag': 'noindex' } });
