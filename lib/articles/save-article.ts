@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Viewer } from '@/lib/accounts/find-viewer';
-import type { ArticleContent } from '@/lib/articles/content';
+import { type ArticleContent, articleContent } from '@/lib/articles/content';
 import { mayEditArticles } from '@/lib/articles/policy';
 import { typedHtml } from '@/lib/articles/typed-html';
 import { db, type Transaction } from '@/lib/db';
@@ -18,7 +19,7 @@ interface Input {
 
 /**
  * Saves the working copy as a new revision, which takes the place of what the page itself has saved for the
- * same editor; readers see nothing of it. Refuses: 403 not an editor, 404 unknown article, 409
+ * same editor; readers see nothing of it. The same content again is the same revision. Refuses: 403 not an editor, 404 unknown article, 409
  * `savedMeanwhile` (by whom), 409 `slugTaken`.
  */
 export async function saveArticle(
@@ -34,6 +35,10 @@ export async function saveArticle(
     if (id !== null && !last) throw new Refusal('articleGone', 404);
     if (last && last.id !== basedOn) {
       throw new Refusal('savedMeanwhile', 409, { editor: last.editor?.name ?? '–' });
+    }
+    // What somebody has reviewed stays reviewed when nothing was changed: without scripts, publishing sends it all again.
+    if (last && !last.autosaved && isDeepStrictEqual(articleContent.safeParse(last.content).data, clean)) {
+      return { id: articleId, revisionId: last.id };
     }
     const { id: revisionId } = await tx.articleRevision
       .create({
@@ -60,7 +65,7 @@ export const newestRevision = (tx: Transaction, articleId: number) =>
   tx.articleRevision.findFirst({
     where: { articleId },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, editor: { select: { name: true } } },
+    select: { id: true, number: true, content: true, autosaved: true, editor: { select: { name: true } } },
   });
 
 /** An address belongs to one article: now, before, or as planned in a draft. */

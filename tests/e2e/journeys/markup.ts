@@ -112,7 +112,7 @@ const thereAfterAForm: Journey = async (browser, site) => {
   }
   await page.goBack();
   await page.goForward();
-  await page.locator('#comment-1 .comment-text').waitFor();
+  await page.locator(`#comment-${comment} .comment-text`).waitFor();
 };
 
 export const markup: Record<string, Journey> = {

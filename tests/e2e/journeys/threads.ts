@@ -63,7 +63,8 @@ const looksWell: Journey = async (browser, site) => {
 const seesWhatIsNew: Journey = async (browser, site) => {
   const { path, add } = await hotArticle(site, { slug: 'was-ist-neu', sizes: [2, 2] });
   const { page, requests } = await newPerson(browser, site.url);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await page.waitForFunction(() => 'visits' in localStorage);
   assert.equal(await page.locator('.fresh-bar').count(), 0, 'at the first visit nothing is new');
   const [first, second] = await add([null, null]);
   await page.evaluate(() => {

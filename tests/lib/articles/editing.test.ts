@@ -72,10 +72,24 @@ describe('a draft', () => {
   test('saved twice in the same moment is saved once', async () => {
     const { id } = await create();
     const basedOn = (await newest(id)).id;
-    const saves = [eda, cast.ada].map((actor) => saveArticle({ id, basedOn, content: content() }, actor));
+    const saves = [eda, cast.ada].map((actor) =>
+      saveArticle({ id, basedOn, content: content({ bodyHtml: `<p>Of ${actor.name}.</p>` }) }, actor),
+    );
     const outcomes = await Promise.allSettled(saves);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await db.articleRevision.count({ where: { articleId: id } })).toBe(2);
+  });
+
+  test('saved again without a change it stays the revision that somebody may have reviewed', async () => {
+    const { id } = await create();
+    const before = await newest(id);
+    expect(await saveArticle({ id, basedOn: before.id, content: content() }, cast.ada)).toEqual({
+      id,
+      revisionId: before.id,
+    });
+    expect(await db.articleRevision.count({ where: { articleId: id } })).toBe(1);
+    await save(id, { title: 'Another' });
+    expect((await newest(id)).id).not.toBe(before.id);
   });
 
   test('restored from an older revision does not publish it', async () => {
@@ -102,7 +116,7 @@ describe('publishing', () => {
   test('what the editor has not seen is refused', async () => {
     const { id } = await create();
     const seen = (await newest(id)).id;
-    await save(id, {}, cast.ada);
+    await save(id, { bodyHtml: '<p>Of Ada.</p>' }, cast.ada);
     expect(await refusalOf(publishArticle({ id, revisionId: seen }, eda))).toMatchObject({ key: 'savedMeanwhile' });
   });
 
