@@ -10,7 +10,7 @@ interface Result {
 
 // npm test -- journeys 'restart|axe': one step alone, and of the journeys those whose name holds one of the words.
 const [only, part = ''] = process.argv.slice(2);
-// npm test -- faults F1: breaks things on purpose for some minutes, and so is no part of the whole.
+// npm test -- faults 'F11|F13': breaks things on purpose for some minutes, and so is no part of the whole.
 const folder = mkdtempSync(join(tmpdir(), 'depesche-run-'));
 const report = join(folder, 'vitest.json');
 

@@ -7,7 +7,7 @@ export async function runFaults(part: string): Promise<{ passed: number; failed:
   const result = { passed: 0, failed: 0 };
   try {
     for (const [name, fault] of Object.entries<Fault>(faults)) {
-      if (!name.includes(part)) continue;
+      if (!part.split('|').some((words) => name.includes(words))) continue;
       try {
         console.log(`  ✓ ${name}: ${await fault(portal)}`);
         result.passed++;
