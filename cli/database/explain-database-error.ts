@@ -6,6 +6,8 @@ export function explainDatabaseError(error: unknown, databaseUrl: string): unkno
   const server = `${hostname}:${port || 5432}`;
   const sentences: Record<string, string> = {
     ECONNREFUSED: `Nothing answers at ${server}. Is PostgreSQL running there?`,
+    // A pooler or a balancer is there, and nothing behind it.
+    ECONNRESET: `Nothing answers behind ${server}. Is PostgreSQL running there?`,
     ENOTFOUND: `There is no host ${hostname}.`,
     EAI_AGAIN: `The host name ${hostname} cannot be looked up now.`,
     ETIMEDOUT: `${server} does not answer.`,
