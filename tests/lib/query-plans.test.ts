@@ -6,6 +6,7 @@ import { neighbours, similarArticles } from '@/lib/articles/related/queries';
 import { commentPlace, threadPage } from '@/lib/comments/pages/queries';
 import { ownComments, ownPending } from '@/lib/comments/queries';
 import { screenWaiting } from '@/lib/comments/screening/screen-waiting';
+import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { siteCommentFeed, siteFeed, topicFeed } from '@/lib/feeds/queries';
 import { latestAdverts } from '@/lib/jobs/queries';
@@ -60,7 +61,8 @@ const queries: Record<string, () => Promise<unknown>> = {
   'how much of it is unread': () => unreadCount(viewer),
 };
 
-// As large as what waits, however many comments were decided; a status as a parameter would not find them.
+// As large as what waits, however many comments were decided; a status as a parameter would not find them. Named is
+// the index that gives the order, or what the names begin with where any that holds only what waits will do.
 const partial: Record<string, { ask: () => Promise<unknown>; index: string }> = {
   'the queue by urgency': {
     ask: () => queuePage(queueQuery.parse({ order: 'urgent' }), viewer),
@@ -76,10 +78,9 @@ const partial: Record<string, { ask: () => Promise<unknown>; index: string }> = 
   },
   'the queue of one language': {
     ask: () => queuePage(queueQuery.parse({ language: 'deu' }), viewer),
-    index: 'comment_waiting_language',
+    index: 'comment_waiting',
   },
-  // By article and by language; of few rows either index serves both.
-  'how much waits': { ask: () => filterChoices(), index: 'comment_waiting_' },
+  'how much waits': { ask: () => filterChoices(), index: 'comment_waiting' },
   'what waits without having been screened': { ask: () => screenWaiting({}), index: 'comment_waiting_unscreened' },
 };
 
@@ -114,6 +115,7 @@ describe('reads no large table from end to end:', () => {
   });
 
   test.each(Object.entries(partial))('%s, by an index of what waits alone', async (_, { ask, index }) => {
+    await fillQueue();
     heard.length = 0;
     await ask();
     await planner.query('SET enable_sort = off');
@@ -130,6 +132,27 @@ describe('reads no large table from end to end:', () => {
     return rows[0]?.['QUERY PLAN'][0].Plan;
   }
 });
+
+/**
+ * Enough comments, one in ten of them waiting, on many articles and in some languages, that one index is clearly the
+ * best: for an empty table PostgreSQL takes any, and not always the same.
+ */
+async function fillQueue(): Promise<void> {
+  const { id } = await db.user.create({ data: { email: 'crowd@example.org', name: 'Crowd' } });
+  await db.$transaction([
+    db.$executeRaw`
+      INSERT INTO "Article" (slug, title, teaser, "bodyHtml", "updatedAt")
+      SELECT 'article-' || n, 'Title', 'Teaser', '<p>Text.</p>', now() FROM generate_series(1, 100) n`,
+    db.$executeRaw`
+      INSERT INTO "Comment" 
+        ("articleId", "authorId", "rootId", path, "formKey", status, screened, urgency, language)
+      SELECT a.id, ${id}, 0, lpad(n::text, 7, '0'), gen_random_uuid(),
+        (CASE WHEN n % 10 = 0 THEN 'WAITING' ELSE 'REJECTED' END)::"CommentStatus", n % 50 > 0, n % 7, 'l' || n % 19
+      FROM generate_series(1, 5000) n JOIN (SELECT id, row_number() OVER () AS number FROM "Article") a
+        ON a.number = 1 + n % 100`,
+  ]);
+  await db.$executeRaw`ANALYZE "Comment", "Article"`;
+}
 
 interface Node {
   'Node Type': string;
