@@ -20,7 +20,8 @@ export function formRoute<Schema extends z.ZodType, Params>({ page, ...act }: Fo
     const { status, state, done } = await attempt(act, form, request.headers);
     if (request.headers.get('accept') === 'application/json') return Response.json(done ?? state, { status, headers });
     if (done) return new Response(null, { status: 303, headers: { ...headers, location: done.to } });
-    refuseOnPage(page(await params, state.values), status, state);
+    // The form's page could not be rendered either: cli/server/keep-typed-text.ts gives back what was typed.
+    if (status !== 503) refuseOnPage(page(await params, state.values), status, state);
     return new Response(null, { status, headers });
   };
 }

@@ -11,8 +11,8 @@ const MOST = 256 * 1024;
 
 /**
  * Two answers of Next would lose what somebody typed without scripts: a form that this version does not know,
- * from a tab that was opened before an update (409), and a page that cannot be rendered again, because the
- * database is away (500). Here the texts come back, with the way to the form of now.
+ * from a tab that was opened before an update (409), and a page that cannot be rendered again, or only in part,
+ * because the database is away (500, 503). Here the texts come back, with the way to the form of now.
  */
 export function keepTypedText(request: IncomingMessage, response: ServerResponse): void {
   const { method, headers, url = '/' } = request;
@@ -29,7 +29,7 @@ export function keepTypedText(request: IncomingMessage, response: ServerResponse
   const { writeHead, write, end } = response;
   let held = false;
   const isUnknown = (status: number) => status === 409 && !String(response.getHeader('content-type')).includes('html');
-  const loses = (status: number) => status === 500 || isUnknown(status);
+  const loses = (status: number) => isFailure(status) || isUnknown(status);
   let status = 500;
   response.writeHead = ((given: number, ...rest: never[]) => {
     if (!held && loses(given)) [held, status] = [true, given];
@@ -46,9 +46,9 @@ export function keepTypedText(request: IncomingMessage, response: ServerResponse
       for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader('Cache-Control', 'no-store');
-      if (status === 500) response.setHeader('Retry-After', '10');
+      if (isFailure(status)) response.setHeader('Retry-After', '10');
       // The original ones of Node: what stands between would take this for another failure.
-      ServerResponse.prototype.writeHead.call(response, status === 500 ? 503 : 409);
+      ServerResponse.prototype.writeHead.call(response, isFailure(status) ? 503 : 409);
       ServerResponse.prototype.end.call(response, textPage(status, texts, url), 'utf8');
     });
     return response;
@@ -65,11 +65,13 @@ async function textsOf(body: Buffer, type: string): Promise<string[]> {
   );
 }
 
+const isFailure = (status: number) => status === 500 || status === 503;
+
 const textPage = (status: number, texts: string[], url: string) =>
   plainPage({
     siteName: env.SITE_NAME,
-    title: t(status === 500 ? 'site.errorTitle' : 'site.renewedTitle'),
-    text: t(status === 500 ? 'site.notArrived' : 'site.renewed'),
+    title: t(isFailure(status) ? 'site.errorTitle' : 'site.renewedTitle'),
+    text: t(isFailure(status) ? 'site.notArrived' : 'site.renewed'),
     texts,
     link: { href: url, text: t('site.openAgain') },
   });

@@ -13,6 +13,7 @@ export type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 const PORT = 4180;
 export const SITE = `http://localhost:${PORT}`;
+const AUTH_SECRET = 'known to the faults alone, and to nobody';
 
 /**
  * A production portal whose database is ours to break: behind a line that can be cut, restarted at will.
@@ -23,7 +24,7 @@ export async function startPortal() {
   const disk = smallDisk(data);
   // PostgreSQL runs as another user when we are root, and has to pass.
   chmodSync(data, 0o755);
-  setEnv({ DATA_DIR: data });
+  setEnv({ DATA_DIR: data, AUTH_SECRET });
   // Read when cli/paths is loaded, hence the late import.
   const { startEmbeddedPostgres } = await import('@/cli/embedded-postgres');
   const { postmaster } = await import('@/cli/database/postmaster');
@@ -34,7 +35,7 @@ export async function startPortal() {
   const env = {
     ...process.env,
     ...{ DATABASE_URL: through.href, PORT: String(PORT), DATA_DIR: data, STORAGE_URL: `file:${data}/media` },
-    ...{ AUTH_SECRET: 'known to the faults alone, and to nobody', DEMO: '1', SITE_LOCALE: 'de', LOG_LEVEL: 'error' },
+    ...{ AUTH_SECRET, DEMO: '1', SITE_LOCALE: 'de', LOG_LEVEL: 'error' },
   };
   let said = '';
   let supervisor: ChildProcess;

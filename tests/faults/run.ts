@@ -14,6 +14,7 @@ export async function runFaults(part: string): Promise<{ passed: number; failed:
       } catch (error) {
         console.log(`  ✗ ${name}\n    ${error instanceof Error ? error.message : error}`);
         result.failed++;
+        if (portal.supervisor.exitCode !== null) console.log(`    the portal ended:\n${portal.said().slice(-2_000)}`);
       }
     }
   } finally {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Fault } from './faults';
 import { members, SITE } from './portal';
-import { formOf, sendComment } from './writer';
+import { formOf, hiddenFields, sendComment } from './writer';
 
 /** F16: twenty at once, as from an impatient finger and a retrying network. */
 const sameForm: Fault = async (portal) => {
@@ -33,20 +33,28 @@ const flood: Fault = async (portal) => {
   return `40 sent, ${taken} taken, ${refused} refused; a reader waited ${Math.round(performance.now() - started)} ms`;
 };
 
-/** F19: the form of a version that this one does not know any more. */
+/** F19: forms of a version that this one does not know any more; that of comments has an address that stays. */
 const oldTab: Fault = async (portal) => {
   const [cookie = ''] = await members(portal, 1);
-  const form = await formOf(portal, cookie);
-  const old = form.hidden.map(
-    ([name, value]) => [name, value.replaceAll(/[0-9a-f]{40,42}/g, (id) => id.replaceAll(/[0-9a-f]/g, 'a'))] as const,
-  );
+  const [comment] = await portal.sql(`SELECT id FROM "Comment" WHERE status = 'APPROVED' LIMIT 1`);
+  const page = `/comments/${comment.id}/notice`;
   const text = 'A long thought that must not be lost.';
-  const answer = await sendComment({ ...form, hidden: old }, cookie, randomUUID(), text);
-  const page = await answer.text();
-  assert.equal(answer.status, 409, page.slice(0, 300));
-  assert.ok(page.includes(text) && page.includes(`${form.path}/comment`), page.slice(0, 500));
-  assert.equal((await sendComment(form, cookie, randomUUID(), text)).status, 303);
-  return 'the text came back with the way to the new form; sent again it was stored';
+  const send = (form: readonly (readonly [string, string])[]) => {
+    const body = new FormData();
+    for (const [name, value] of form) body.append(name, value);
+    body.append('reason', text);
+    return fetch(SITE + page, { method: 'POST', body, headers: { cookie, origin: SITE }, redirect: 'manual' });
+  };
+  const hidden = await hiddenFields(page, 'reason', { cookie });
+  const unknown = (value: string) => value.replaceAll(/[0-9a-f]{40,42}/g, (id) => id.replaceAll(/[0-9a-f]/g, 'a'));
+  const answer = await send(hidden.map(([name, value]) => [name, unknown(value)] as const));
+  const html = await answer.text();
+  assert.equal(answer.status, 409, html.slice(0, 300));
+  assert.ok(html.includes(text) && html.includes(page), html.slice(0, 500));
+  const form = await formOf(portal, cookie);
+  const old = form.hidden.map(([name, value]) => [name, unknown(value)] as const);
+  assert.equal((await sendComment({ ...form, hidden: old }, cookie, randomUUID(), text)).status, 303);
+  return 'a notice came back with the way to the new form, a comment was stored';
 };
 
 export const twice: Record<string, Fault> = {

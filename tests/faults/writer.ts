@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Portal, SITE } from './portal';
+import { stampForm } from '@/lib/comments/form-stamp';
+import { members, type Portal, SITE } from './portal';
 
-export interface Sent {
+interface Sent {
   key: string;
   /** Where the browser was led, once it was told of success. */
   location: string;
@@ -14,19 +16,30 @@ export async function formOf(portal: Portal, cookie: string) {
     `SELECT id, slug FROM "Article" WHERE status = 'PUBLISHED' AND "commentsOpen" ORDER BY "publishedAt" DESC LIMIT 1`,
   );
   const path = `/articles/${article.slug}`;
-  const html = await (await fetch(`${SITE}${path}/comment`, { headers: { cookie } })).text();
-  const form = html.split('<form').find((part) => part.includes('name="text"')) ?? '';
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
+  return { articleId: Number(article.id), path, hidden: await hiddenFields(`${path}/comment`, 'text', { cookie }) };
+}
+export type Form = Awaited<ReturnType<typeof formOf>>;
+
+/** The hidden fields of that form on a page that has a field of this name. */
+export async function hiddenFields(path: string, field: string, headers: Record<string, string> = {}) {
+  const html = await (await fetch(`${SITE}${path}`, { headers })).text();
+  const form = html.split('<form').find((part) => part.includes(`name="${field}"`)) ?? '';
+  return [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
     ([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')] as const,
   );
-  return { articleId: Number(article.id), path, hidden };
 }
-type Form = Awaited<ReturnType<typeof formOf>>;
 
-/** Sends the comment form once, where its `action` says; the answer. A redirect is the success that a browser is told of. */
+/** Longer than a person must wait who cannot prove by a script to be one. */
+const LONG_AGO = 90_000;
+
+/**
+ * Sends the comment form once, where its `action` says, as somebody who has thought for a while; the answer. A
+ * redirect is the success that a browser is told of.
+ */
 export async function sendComment(form: Form, cookie: string, key: string, text: string): Promise<Response> {
+  const own: Record<string, string> = { formKey: key, since: stampForm(key, Date.now() - LONG_AGO) };
   const body = new FormData();
-  for (const [name, value] of form.hidden) body.append(name, name === 'formKey' ? key : value);
+  for (const [name, value] of form.hidden) body.append(name, own[name] ?? value);
   body.append('text', text);
   return fetch(`${SITE}/api${form.path}/comments`, {
     method: 'POST',
@@ -37,11 +50,35 @@ export async function sendComment(form: Form, cookie: string, key: string, text:
   });
 }
 
+/** Lets a dozen people write while something is done to the portal; what became of all that they sent. */
+export async function whileWriting(portal: Portal, work: (form: Form, cookies: string[]) => Promise<void>) {
+  const cookies = await members(portal, 12);
+  const form = await formOf(portal, cookies[0] ?? '');
+  const seen = nothingSeen();
+  let over = false;
+  const writing = cookies.map((cookie) => writeOn(form, cookie, () => over, seen));
+  try {
+    await work(form, cookies);
+  } finally {
+    over = true;
+    await Promise.all(writing);
+  }
+  const statuses = [...seen.statuses].map(([status, count]) => `${count}×${status || 'cut'}`).join(' ');
+  const { lost, doubled, acknowledged } = await reckon(portal, seen);
+  assert.deepEqual([lost, doubled], [0, 0], `of ${acknowledged}: ${statuses}`);
+  assert.equal(seen.lostTexts.length, 0, `texts were lost; ${statuses}`);
+  assert.ok(acknowledged > cookies.length, `only ${acknowledged} were taken: ${statuses}`);
+  return `${acknowledged} acknowledged, 0 lost, 0 doubled (${statuses})`;
+}
+
+/** With the pauses about half a minute: who is refused for so long gives up. */
+const MOST_TRIES = 150;
+
 /** Writes until told to stop, as somebody who presses the button again after every failure. */
-export async function writeOn(form: Form, cookie: string, isOver: () => boolean, seen: Seen): Promise<void> {
+async function writeOn(form: Form, cookie: string, isOver: () => boolean, seen: Seen): Promise<void> {
   for (let number = 0; !isOver() && number < 19; number++) {
     const key = randomUUID();
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       const answer = await sendComment(form, cookie, key, `Comment ${key}`).catch(() => null);
       const status = answer?.status ?? 0;
       seen.statuses.set(status, (seen.statuses.get(status) ?? 0) + 1);
@@ -56,16 +93,16 @@ export async function writeOn(form: Form, cookie: string, isOver: () => boolean,
   }
 }
 
-export interface Seen {
+interface Seen {
   acknowledged: Sent[];
   statuses: Map<number, number>;
   /** Refused, and the page that said so no longer held the text. */
   lostTexts: string[];
 }
-export const nothingSeen = (): Seen => ({ acknowledged: [], statuses: new Map(), lostTexts: [] });
+const nothingSeen = (): Seen => ({ acknowledged: [], statuses: new Map(), lostTexts: [] });
 
-/** What became of every key: the acknowledged ones that are not stored, and those stored twice. */
-export async function reckon(portal: Portal, { acknowledged }: Seen) {
+/** Of the acknowledged ones those that are not stored, and all that are stored twice. */
+async function reckon(portal: Portal, { acknowledged }: Seen) {
   const rows: { text: string; count: string }[] = await portal.sql(
     `SELECT source AS text, count(*) FROM "CommentRevision" WHERE source LIKE 'Comment ________-%' GROUP BY 1`,
   );
