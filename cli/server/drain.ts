@@ -1,5 +1,9 @@
 import type { Server } from 'node:http';
+import { Server as Listener } from 'node:net';
 import { startDraining } from '@/lib/draining';
+
+/** A connection that looks idle may have a request on its way; it is answered within this time, and told to close. */
+const GRACE_MS = 1_000;
 
 /**
  * Makes the function that ends the process decently: no new connections, requests under way are
@@ -20,7 +24,9 @@ export function drain(server: Server, closeApp: () => Promise<void>, patience: n
     setTimeout(exit, patience + 500).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();
     // Keep-alive connections go idle one after the other, and only an idle one may be closed.
-    setInterval(() => server.closeIdleConnections(), 100).unref();
-    server.close(() => closeApp().then(exit, exit));
+    const closeIdle = () => setInterval(() => server.closeIdleConnections(), 100).unref();
+    setTimeout(closeIdle, Math.min(GRACE_MS, patience / 2)).unref();
+    // The HTTP server's own would close idle ones at once.
+    Listener.prototype.close.call(server, () => closeApp().then(exit, exit));
   };
 }

@@ -133,7 +133,7 @@ export async function members(portal: Portal, count: number): Promise<string[]> 
     `WITH people AS (
        INSERT INTO "User" (id, email, name, "createdAt")
        SELECT t, t || '@faults.test', 'Member ' || left(t, 8), now() - interval '90 days' FROM unnest($1::text[]) t RETURNING id
-     ) INSERT INTO "Session" ("sessionToken", "userId", expires) SELECT id, id, now() + interval '1 day' FROM people`,
+     ) INSERT INTO "Session" ("sessionToken", "userId", expires) SELECT id, id, now() + interval '30 days' FROM people`,
     [tokens],
   );
   return tokens.map((token) => `session=${token}`);
@@ -144,7 +144,7 @@ export async function signedIn(portal: Portal, email: string): Promise<string> {
   const token = randomUUID();
   await portal.sql(
     `INSERT INTO "Session" ("sessionToken", "userId", expires)
-     SELECT $1, id, now() + interval '1 day' FROM "User" WHERE email = $2`,
+     SELECT $1, id, now() + interval '30 days' FROM "User" WHERE email = $2`,
     [token, email],
   );
   return `session=${token}`;
