@@ -7,6 +7,7 @@ import { env } from '@/lib/env';
 import { countAdvert, isReader } from '@/lib/jobs/figures/count-advert';
 import { RESERVED } from '@/lib/jobs/schema';
 import { isOwnOrigin } from '@/lib/origin';
+import { tooManySearches } from '@/lib/search/too-many-searches';
 import { deskStart, mayOpen } from '@/lib/site/desk-rights';
 import { isKnownAddress } from '@/lib/site/known-address';
 import { oldAddress } from '@/lib/site/old-address';
@@ -15,14 +16,17 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Answers what must be known before a page starts to stream: foreign writes get 403, a personal page
- * without a person leads to sign-in, the desk is a 404 for members. Pages and actions ask again.
+ * without a person leads to sign-in, the desk is a 404 for members, a flood of searches gets 429. Pages and actions
+ * ask for their rights again.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const writes = !SAFE.includes(request.method);
   if (writes && !isFromMailServer(request) && !isOwnOrigin(request.headers))
     return forbidden('this request did not come from this site');
   const { pathname } = request.nextUrl;
   if (!(await isKnownAddress(pathname))) return elsewhere(request);
+  const tooMany = await tooManySearches(request.nextUrl, request.headers);
+  if (tooMany) return tooMany;
   if (request.method === 'GET') countReader(request);
   const moved = !writes && (await oldAddress(pathname, request.nextUrl.searchParams).catch(() => null));
   if (moved) return NextResponse.redirect(new URL(moved, env.SITE_URL), 301);

@@ -1,13 +1,8 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { knownAddress } from '@/lib/accounts/client-address';
-import { answerWith } from '@/lib/answer';
-import { Refusal } from '@/lib/errors';
-import { countAgainst } from '@/lib/rate-limit';
-import { MAX_QUESTION, type Search, searchSchema } from '@/lib/search/schema';
+import { MAX_QUESTION, searchSchema } from '@/lib/search/schema';
 import { t } from '@/lib/site/messages';
 import { SearchForm } from './form';
 import { Results } from './results';
@@ -34,25 +29,9 @@ export default async function SearchPage({ searchParams }: Props) {
       <PageTitle title={t('search.title')} />
       <SearchForm asked={asked} />
       {typed.q.length > MAX_QUESTION && <Notice tone="info">{t('search.cut', { max: MAX_QUESTION })}</Notice>}
-      {asked.q ? <Answer asked={asked} /> : <p>{t('search.hint')}</p>}
+      {asked.q ? <Results asked={asked} /> : <p>{t('search.hint')}</p>}
     </div>
   );
 }
 
 const cut = (question: string) => question.slice(0, MAX_QUESTION);
-
-async function Answer({ asked }: { asked: Search }) {
-  const address = knownAddress(await headers());
-  try {
-    if (address) await countAgainst('search', address);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    answerWith(error.status);
-    return (
-      <Notice tone="error" role="alert">
-        {t('errors.tooMany', { minutes: Number(error.values.minutes) })}
-      </Notice>
-    );
-  }
-  return <Results asked={asked} />;
-}

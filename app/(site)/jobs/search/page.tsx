@@ -1,15 +1,9 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { connection } from 'next/server';
-import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { knownAddress } from '@/lib/accounts/client-address';
-import { answerWith } from '@/lib/answer';
-import { Refusal } from '@/lib/errors';
 import { searchInWords } from '@/lib/jobs/search/in-words';
 import { searchBoard } from '@/lib/jobs/search/queries';
 import { boardQuery, boardSearch } from '@/lib/jobs/search/schema';
-import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 import { Board } from '../board';
 
@@ -41,30 +35,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function BoardSearchPage({ searchParams }: Props) {
   await connection();
   const asked = boardSearch.parse(await searchParams);
-  const wait = await minutesToWait();
-  if (wait) {
-    answerWith(429);
-    return (
-      <Notice tone="error" role="alert">
-        {t('errors.tooMany', { minutes: wait })}
-      </Notice>
-    );
-  }
   return (
     <>
       <PageTitle title={t('jobs.search.title')} />
       <Board asked={asked} found={await searchBoard(asked)} />
     </>
   );
-}
-
-async function minutesToWait(): Promise<number> {
-  const address = knownAddress(await headers());
-  try {
-    if (address) await countAgainst('search', address);
-    return 0;
-  } catch (error) {
-    if (error instanceof Refusal) return Number(error.values.minutes);
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { answerWith, refusedForm } from '@/lib/answer';
+import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { addressOf } from '@/lib/subscriptions/links';
 import { confirmAddressAction } from '../actions';
@@ -20,7 +20,6 @@ export default async function AddressPage({ searchParams }: Props) {
   await connection();
   const token = String((await searchParams).token ?? '');
   const change = addressOf(token);
-  if (!change) answerWith(404);
   return (
     <div className="narrow stack">
       <PageTitle title={t('subscriptions.addressTitle')} intro={change?.email ?? ''} />

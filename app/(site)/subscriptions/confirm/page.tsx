@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { answerWith, refusedForm } from '@/lib/answer';
+import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { toConfirm } from '@/lib/subscriptions/queries';
 import { confirmAction } from '../actions';
@@ -20,7 +20,6 @@ export default async function ConfirmPage({ searchParams }: Props) {
   await connection();
   const token = String((await searchParams).token ?? '');
   const about = await toConfirm(token);
-  if (!about) answerWith(404);
   return (
     <div className="narrow stack">
       <PageTitle title={t('subscriptions.confirmTitle')} intro={about?.name ?? ''} />

@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
-import { answerWith, refusedForm } from '@/lib/answer';
+import { refusedForm } from '@/lib/answer';
 import { t } from '@/lib/site/messages';
 import { toEnd } from '@/lib/subscriptions/queries';
 import { endAction } from '../actions';
@@ -21,7 +21,6 @@ export default async function EndPage({ searchParams }: Props) {
   const { token: given, done } = await searchParams;
   const token = String(given ?? '');
   const names = done ? [] : await toEnd(token);
-  if (names === null) answerWith(404);
   return (
     <div className="narrow stack">
       <PageTitle title={t('subscriptions.endTitle')} />
