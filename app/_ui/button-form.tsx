@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { HiddenFields } from './hidden-fields';
 
 interface FormState {
   error?: string;
@@ -20,9 +21,7 @@ export function ButtonForm({ action, fields, label, about, refused }: Props) {
   const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={fields} />
       {error && (
         <p className="error" role="alert">
           {error}

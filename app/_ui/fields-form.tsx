@@ -1,8 +1,9 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from './field';
+import { FormError } from './form-error';
 import { Choices, Select, TextArea } from './form-fields';
-import { Notice } from './notice';
+import { HiddenFields } from './hidden-fields';
 import { Trap } from './trap';
 
 interface State {
@@ -40,14 +41,8 @@ export function FieldsForm({ action, refused, hidden, fields, values, button, tr
   const typed = state.error ? state.values : values;
   return (
     <form action={submit} className="article-form stack" key={JSON.stringify(typed)}>
-      {state.error && (
-        <Notice tone="error" role="alert">
-          {state.error}
-        </Notice>
-      )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <FormError>{state.error}</FormError>
+      <HiddenFields values={hidden} />
       {fields.map((field) => (
         <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={state.errors?.[field.name]} />
       ))}

@@ -1,6 +1,7 @@
 'use client';
 import { type InputHTMLAttributes, useActionState } from 'react';
 import { Field } from './field';
+import { HiddenFields } from './hidden-fields';
 
 interface State {
   error?: string;
@@ -20,9 +21,7 @@ export function OneFieldForm({ action, refused, hidden = {}, field, labels }: Pr
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="stack">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <Field
         id={field.name}
         label={labels.field}

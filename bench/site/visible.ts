@@ -16,6 +16,8 @@ export async function untilVisible({ desk, at, reader }: Watch): Promise<number>
   while (!(await (await fetch(reader + desk.path)).text()).includes(words)) {
     if (performance.now() - started > 10_000) throw new Error('not visible after ten seconds');
   }
-  await decided;
-  return performance.now() - started;
+  const took = performance.now() - started;
+  // The page stays as it was.
+  await desk.undo(at, await decided);
+  return took;
 }

@@ -21,31 +21,44 @@ const NOT_PUBLIC = /^\/(?:account|api|appeals|desk|dev|media|preview|subscriptio
 const SPECIAL = /^(?:rsc|next-.*|x-(?:next|middleware|prerender|invoke|matched|now).*|authorization|range|if-range)$/;
 
 const memory = newMemory<Kept>(({ answer }) => answer.size);
+/** Pages that are being made anew, each once for all who ask meanwhile. */
+const underWay = new Map<string, Promise<void>>();
 
 /**
  * Answers public pages from memory, compressed once: a page that everybody reads is asked of Next once a second,
  * and again as soon as something on it has changed. Everything else goes straight to `next`.
  */
 export function withPageMemory(next: (request: IncomingMessage, response: ServerResponse) => void): RequestListener {
-  return (request, response) => {
+  return async (request, response) => {
     const path = request.url ?? '';
     if (request.method !== 'GET' || NOT_PUBLIC.test(path) || Object.keys(request.headers).some(isSpecial)) {
       catchAnswer(response, null);
       return next(request, response);
     }
     const wish = takeWish(request);
-    const kept = memory.get(path);
+    let kept = memory.get(path);
+    if (kept && !isTrue(kept)) {
+      // A page for everybody: whoever makes it makes it for all, once.
+      await underWay.get(path);
+      kept = memory.get(path);
+    }
     if (kept && isTrue(kept)) {
       // For the metrics, as Next names where an answer came from.
       response.setHeader('x-nextjs-cache', 'MEMORY');
+      keepForThisSecond(response, kept.answer);
       void send(kept.answer, wish, response);
       return;
     }
+    const finish = begin(path, response);
     const began = now();
     catchAnswer(response, ({ body, found }) => {
       const answer = answerFrom(response, body);
       if (edgeKnowsTags()) answer.headers['cache-tag'] = found?.tags.join(',') ?? ANYTHING;
-      if (isPublic(response)) keep(path, answer, found, began);
+      if (isPublic(response)) {
+        keep(path, answer, found, began);
+        keepForThisSecond(response, answer);
+      }
+      finish();
       return () => void send(answer, wish, response);
     });
     next(request, response);
@@ -61,6 +74,25 @@ const isPublic = (response: ServerResponse) =>
   response.statusCode === 200 &&
   /\b(?:s-maxage=|immutable)/.test(String(response.getHeader('cache-control'))) &&
   !response.hasHeader('set-cookie');
+
+/** Says that this page is being made, until its answer is known or nobody waits for it any more. */
+function begin(path: string, response: ServerResponse): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  underWay.set(path, promise);
+  const finish = () => {
+    if (underWay.get(path) === promise) underWay.delete(path);
+    resolve();
+  };
+  response.once('close', finish);
+  return finish;
+}
+
+/** nginx counts in whole seconds and would take s-maxage=1 for up to two; a moment it takes at its word. */
+function keepForThisSecond(response: ServerResponse, { headers }: Answer): void {
+  if (String(headers['cache-control']).includes('s-maxage=1,')) {
+    response.setHeader('X-Accel-Expires', `@${Math.floor(Date.now() / 1_000)}`);
+  }
+}
 
 /** What was being made while something expired may be older than it looks: that is not kept. */
 function keep(path: string, answer: Answer, found: { at: number; tags: string[] } | null, began: number): void {

@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
@@ -25,9 +26,7 @@ export function ChoiceForm({ action, hidden, refused, name, label, about, chosen
   const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   return (
     <form action={submit} className="choice-form">
-      {Object.entries(hidden).map(([field, value]) => (
-        <input key={field} type="hidden" name={field} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {error && (
         <p className="error" role="alert">
           {error}

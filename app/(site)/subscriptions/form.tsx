@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { Trap } from '@/app/_ui/trap';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
@@ -27,9 +28,7 @@ export function SubscribeForm({ action, refused, hidden, email, frequencies, wor
   const chosen = values.frequency ?? frequencies[0]?.value;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <Field
         id="email"
         name="email"

@@ -1,7 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 
 interface State {
   error?: string;
@@ -18,11 +18,7 @@ export function ExportForm({ action, refused, label }: Props & { label: string }
   return (
     <form action={submit}>
       <input type="hidden" name="form" value="export" />
-      {state.error && (
-        <Notice tone="error" role="alert">
-          {state.error}
-        </Notice>
-      )}
+      <FormError>{state.error}</FormError>
       <button type="submit" className="button" disabled={sending}>
         {label}
       </button>

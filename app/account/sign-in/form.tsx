@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { Notice } from '@/app/_ui/notice';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
@@ -22,9 +23,7 @@ export function SignInForm({ action, refused, hidden, emailLabel, submitLabel }:
   const [state, submit] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
   return (
     <form action={submit} className="stack">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {emailLabel ? (
         <Field
           id="email"

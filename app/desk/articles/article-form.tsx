@@ -1,6 +1,7 @@
 'use client';
 import { type SubmitEvent, useActionState, useRef, useState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { FormError } from '@/app/_ui/form-error';
 import { Choices, Select, TextArea } from '@/app/_ui/form-fields';
 import { Notice } from '@/app/_ui/notice';
 import { Company } from './company';
@@ -73,11 +74,7 @@ export function ArticleForm({ action, refused, article, choices, labels, editor 
       className="article-form stack"
       key={JSON.stringify(typed)}
     >
-      {state.error && (
-        <Notice tone="error" role="alert">
-          {state.error}
-        </Notice>
-      )}
+      <FormError>{state.error}</FormError>
       {state.error && <Conflict form={form} labels={editor} onOverride={setOverride} />}
       {override && <Notice tone="info">{editor.overriding}</Notice>}
       <Company writer={writer} others={others} labels={editor} takeOver={takeOver} />

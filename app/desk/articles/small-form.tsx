@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useActionState } from 'react';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { CurrentRevision } from './current-revision';
 
 interface State {
@@ -23,15 +24,9 @@ export function SmallForm({ action, refused, hidden, revisionId, button, childre
   const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
   return (
     <form action={submit} className="stack">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {revisionId !== undefined && <CurrentRevision name="revisionId" rendered={revisionId} />}
-      {state.error && (
-        <Notice tone="error" role="alert">
-          {state.error}
-        </Notice>
-      )}
+      <FormError>{state.error}</FormError>
       {children}
       <button type="submit" className="button button-quiet" disabled={sending}>
         {button}

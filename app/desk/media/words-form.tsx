@@ -1,7 +1,7 @@
 'use client';
 import { type PointerEvent, useActionState, useState } from 'react';
 import { Field } from '@/app/_ui/field';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 
 interface State {
   error?: string;
@@ -31,11 +31,7 @@ export function WordsForm({ action, refused, picture, values, labels }: Props) {
   };
   return (
     <form action={submit} className="stack picture-words" key={JSON.stringify(typed)}>
-      {state.error && (
-        <Notice tone="error" role="alert">
-          {state.error}
-        </Notice>
-      )}
+      <FormError>{state.error}</FormError>
       <input type="hidden" name="form" value="words" />
       <input type="hidden" name="id" value={picture.id} />
       <div className="focus" onPointerDown={point}>

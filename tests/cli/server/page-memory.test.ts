@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withPageMemory } from '@/cli/server/page-memory';
 import { expireHere, now } from '@/lib/caching/expiry';
 
-const PUBLIC = 'public, max-age=0, s-maxage=1';
+const PUBLIC = 'public, max-age=0, s-maxage=1, stale-if-error=600';
 const page = `<p>${'A page. '.repeat(300)}</p>`;
 
 let server: Server;
@@ -51,6 +51,38 @@ test('when one of its tags expires it is rendered anew at once, and not when ano
   expireHere(['thread:1']);
   await fetch(url);
   expect(rendered).toHaveLength(2);
+});
+
+test('what has expired is made once for all who ask meanwhile', async () => {
+  await fetch(url);
+  expireHere(['thread:1']);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  answer = (_, response) => void promise.then(() => found(response, 'site,thread:1'));
+  const readers = Array.from({ length: 20 }, () => fetch(url).then((response) => response.text()));
+  await vi.waitUntil(() => rendered.length === 2);
+  resolve();
+  expect(new Set(await Promise.all(readers))).toEqual(new Set([page]));
+  expect(rendered).toHaveLength(2);
+});
+
+test('whoever makes a page and leaves keeps nobody waiting', async () => {
+  await fetch(url);
+  expireHere(['thread:1']);
+  const leaving = new AbortController();
+  answer = () => undefined;
+  const gone = fetch(url, { signal: leaving.signal }).catch(() => 'gone');
+  await vi.waitUntil(() => rendered.length === 2);
+  answer = (_, response) => found(response, 'site,thread:1');
+  const waiting = fetch(url).then((response) => response.text());
+  leaving.abort();
+  expect([await gone, await waiting]).toEqual(['gone', page]);
+});
+
+test('nginx may keep it until the second is over, and no longer', async () => {
+  for (let reader = 0; reader < 2; reader++) {
+    const until = Number((await fetch(url)).headers.get('x-accel-expires')?.slice(1));
+    expect(Math.abs(until - Date.now() / 1_000)).toBeLessThan(2);
+  }
 });
 
 test('after a second it is rendered anew', async () => {

@@ -1,8 +1,9 @@
 'use client';
 import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { FormError } from '@/app/_ui/form-error';
 import { TextArea } from '@/app/_ui/form-fields';
-import { Notice } from '@/app/_ui/notice';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { type Choice, PlaceList } from './place-list';
 
 interface State {
@@ -35,14 +36,8 @@ export function ComposeForm({ action, refused, hidden, values, lists, headings, 
   });
   return (
     <form action={submit} className="article-form stack" key={JSON.stringify(typed)}>
-      {state.error && (
-        <Notice tone="error" role="alert">
-          {state.error}
-        </Notice>
-      )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <FormError>{state.error}</FormError>
+      <HiddenFields values={hidden} />
       <Field {...field('subject')} required />
       <Field {...field('preheader')} />
       <TextArea
