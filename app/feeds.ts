@@ -1,12 +1,13 @@
 import { connection } from 'next/server';
-import { answerFeed } from '@/lib/feeds/answer-feed';
+import { tags } from '@/lib/cache';
+import { answerCachedFeed } from '@/lib/feeds/answer-feed';
 import type { Format } from '@/lib/feeds/feed';
 import { siteFeed } from '@/lib/feeds/queries';
 
 /** The newest articles of the site. */
 const feed = (format: Format) => async (request: Request) => {
   await connection();
-  return answerFeed(request, format, await siteFeed());
+  return answerCachedFeed(request, format, siteFeed, tags.articles);
 };
 
 export const rss = feed('rss');

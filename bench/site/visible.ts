@@ -7,13 +7,17 @@ interface Watch {
   reader: string;
 }
 
+/** The newest comments are on its first page, however many there are. */
+const newestFirst = (articlePath: string) => `${articlePath}/comments/newest`;
+
 /** From sending an approval until a reader who asks without pause sees the comment, in milliseconds. */
 export async function untilVisible({ desk, at, reader }: Watch): Promise<number> {
   const { words, mark } = await desk.write();
-  await (await fetch(reader + desk.path)).text();
+  const page = reader + newestFirst(desk.path);
+  await (await fetch(page)).text();
   const started = performance.now();
   const decided = desk.approve(at, mark);
-  while (!(await (await fetch(reader + desk.path)).text()).includes(words)) {
+  while (!(await (await fetch(page)).text()).includes(words)) {
     if (performance.now() - started > 10_000) throw new Error('not visible after ten seconds');
   }
   const took = performance.now() - started;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { FOUND } from '@/lib/caching/pages';
+import { FOUND } from '@/lib/caching/found';
 
 export interface Caught {
   body: Buffer;

@@ -1,4 +1,5 @@
 import { isFresh, now } from './expiry.ts';
+import { FOUND, foundFresh } from './found.ts';
 import { newMemory } from './memory.ts';
 import { readShared, writeShared } from './shared.ts';
 
@@ -22,8 +23,6 @@ interface Kept {
 
 /** The header in which Next notes a page's tags; it is taken off before a visitor sees it. */
 const TAGS = 'x-next-cache-tags';
-/** For cli/server/page-memory.ts, which takes it off: when a page was found fresh, and its tags. */
-export const FOUND = 'x-found-fresh';
 
 const memory = newMemory<Kept>(({ value }) => sizeOf(value));
 
@@ -45,7 +44,7 @@ export default class Pages {
       return null;
     }
     const { value } = kept;
-    return { ...kept, value: { ...value, headers: { ...value.headers, [FOUND]: `${now()} ${tags.join(',')}` } } };
+    return { ...kept, value: { ...value, headers: { ...value.headers, [FOUND]: foundFresh(now(), tags) } } };
   }
 
   async set(key: string, value: Page | null, { cacheControl }: { cacheControl?: unknown } = {}): Promise<void> {

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { tags } from '@/lib/cache';
+import { now } from '@/lib/caching/expiry';
+import { FOUND, foundFresh } from '@/lib/caching/found';
 import { atom } from '@/lib/feeds/atom';
 import { type Feed, type Format, feedAddress, newest } from '@/lib/feeds/feed';
 import { jsonFeed } from '@/lib/feeds/json-feed';
@@ -24,7 +27,6 @@ export function answerFeed(request: Request, format: Format, feed: Feed | null):
   const headers = {
     etag,
     'last-modified': changed.toUTCString(),
-    'cache-control': 'public, max-age=60',
     link: links.join(', '),
   };
   if (isKnown(request.headers, etag, changed)) return new Response(null, { status: 304, headers });
@@ -37,4 +39,20 @@ function isKnown(headers: Headers, etag: string, changed: Date): boolean {
   const since = Date.parse(headers.get('if-modified-since') ?? '');
   // A comment taken down makes the newest older: that is a change too.
   return Math.floor(changed.getTime() / 1000) === Math.floor(since / 1000);
+}
+
+/**
+ * The same for a feed that is made of cached queries with these tags alone: it is made once for all who ask, until one
+ * of them expires.
+ */
+export async function answerCachedFeed(
+  request: Request,
+  format: Format,
+  read: () => Promise<Feed | null>,
+  ...dependsOn: string[]
+): Promise<Response> {
+  const at = now();
+  const answer = answerFeed(request, format, await read());
+  answer.headers.set(FOUND, foundFresh(at, [tags.site, tags.settings, ...dependsOn]));
+  return answer;
 }

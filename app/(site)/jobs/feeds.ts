@@ -1,12 +1,13 @@
 import { connection } from 'next/server';
-import { answerFeed } from '@/lib/feeds/answer-feed';
+import { tags } from '@/lib/cache';
+import { answerCachedFeed } from '@/lib/feeds/answer-feed';
 import type { Format } from '@/lib/feeds/feed';
 import { boardFeed } from '@/lib/jobs/search/feed';
 
 /** The newest adverts of the board. */
 const feed = (format: Format) => async (request: Request) => {
   await connection();
-  return answerFeed(request, format, await boardFeed());
+  return answerCachedFeed(request, format, boardFeed, tags.adverts);
 };
 
 export const rss = feed('rss');

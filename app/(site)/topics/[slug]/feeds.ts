@@ -1,4 +1,5 @@
-import { answerFeed } from '@/lib/feeds/answer-feed';
+import { tags } from '@/lib/cache';
+import { answerCachedFeed } from '@/lib/feeds/answer-feed';
 import type { Format } from '@/lib/feeds/feed';
 import { topicFeed } from '@/lib/feeds/queries';
 
@@ -7,8 +8,10 @@ type Context = { params: Promise<{ slug: string }> };
 /** The newest articles of a topic. */
 const feed =
   (format: Format) =>
-  async (request: Request, { params }: Context) =>
-    answerFeed(request, format, await topicFeed((await params).slug));
+  async (request: Request, { params }: Context) => {
+    const { slug } = await params;
+    return answerCachedFeed(request, format, () => topicFeed(slug), tags.articles);
+  };
 
 export const rss = feed('rss');
 export const atom = feed('atom');
