@@ -37,8 +37,8 @@ export function withPageMemory(next: (request: IncomingMessage, response: Server
     }
     const wish = takeWish(request);
     let kept = memory.get(path);
-    if (kept && !isTrue(kept)) {
-      // A page for everybody: whoever makes it makes it for all, once.
+    // A page for everybody: whoever makes it makes it for all, once. What expired meanwhile, the next one makes.
+    while (kept && !isTrue(kept) && underWay.has(path)) {
       await underWay.get(path);
       kept = memory.get(path);
     }

@@ -65,6 +65,24 @@ test('what has expired is made once for all who ask meanwhile', async () => {
   expect(rendered).toHaveLength(2);
 });
 
+test('what expires while it is made for many is made once more, and not by each of them', async () => {
+  await fetch(url);
+  expireHere(['thread:1']);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  answer = (_, response) =>
+    void promise.then(() => {
+      answer = (_request, next) => found(next, 'site,thread:1');
+      const before = now() - 1;
+      expireHere(['thread:1']);
+      found(response, 'site,thread:1', before);
+    });
+  const readers = Array.from({ length: 20 }, () => fetch(url).then((response) => response.text()));
+  await vi.waitUntil(() => rendered.length === 2);
+  resolve();
+  await Promise.all(readers);
+  expect(rendered).toHaveLength(3);
+});
+
 test('whoever makes a page and leaves keeps nobody waiting', async () => {
   await fetch(url);
   expireHere(['thread:1']);
@@ -136,10 +154,10 @@ test('nobody sees the notes of the cache', async () => {
   }
 });
 
-function found(response: ServerResponse, tags: string): void {
+function found(response: ServerResponse, tags: string, at = now()): void {
   response.setHeader('cache-control', PUBLIC);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('etag', '"1"');
-  response.appendHeader('x-found-fresh', `${now()} ${tags}`);
+  response.appendHeader('x-found-fresh', `${at} ${tags}`);
   response.end(page);
 }
