@@ -6,6 +6,12 @@ import { withDatabase } from '@/cli/with-database';
 const wanted = Number(process.argv[2] ?? 100_000);
 const site = `http://localhost:${process.env.PORT ?? 3000}`;
 
+/** As screening stores what it has noticed (lib/comments/screening/schema.ts). */
+const SIGNALS = JSON.stringify([
+  { rule: 'words', said: 'words', effect: 'WARNING', values: { found: 'spam', note: 'an advert' } },
+  { rule: 'newAccount', said: 'newAccount', effect: 'HINT', values: { hours: 3 } },
+]);
+
 await withDatabase(async () => {
   const { db } = await import('@/lib/db');
   const cookie = await signIn();
@@ -54,12 +60,6 @@ async function signIn(): Promise<string> {
   const { token } = await redeemSignInLink({ token: link.searchParams.get('token') ?? '' });
   return `session=${token}`;
 }
-
-/** As screening stores what it has noticed (lib/comments/screening/schema.ts). */
-const SIGNALS = JSON.stringify([
-  { rule: 'words', said: 'words', effect: 'WARNING', values: { found: 'spam', note: 'an advert' } },
-  { rule: 'newAccount', said: 'newAccount', effect: 'HINT', values: { hours: 3 } },
-]);
 
 /** Waiting comments of many people on many articles, each with words and signals of its own. */
 async function fill(wanted: number): Promise<void> {
