@@ -37,8 +37,9 @@ export function withPageMemory(next: (request: IncomingMessage, response: Server
     }
     const wish = takeWish(request);
     let kept = memory.get(path);
-    // A page for everybody: whoever makes it makes it for all, once. What expired meanwhile, the next one makes.
-    while (kept && !isTrue(kept) && underWay.has(path)) {
+    // Whoever makes a page makes it for all, once; what expired meanwhile, the next one makes. One that nobody knows yet
+    // may turn out to be personal: then all who have waited ask for their own.
+    for (let first = true; !(kept && isTrue(kept)) && underWay.has(path) && (kept || first); first = false) {
       await underWay.get(path);
       kept = memory.get(path);
     }

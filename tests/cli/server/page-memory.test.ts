@@ -53,16 +53,33 @@ test('when one of its tags expires it is rendered anew at once, and not when ano
   expect(rendered).toHaveLength(2);
 });
 
-test('what has expired is made once for all who ask meanwhile', async () => {
-  await fetch(url);
+test.each([
+  ['what nobody has asked for yet', 1],
+  ['what has expired', 2],
+])('%s is made once for all who ask meanwhile', async (_, times) => {
+  if (times > 1) await fetch(url);
   expireHere(['thread:1']);
   const { promise, resolve } = Promise.withResolvers<void>();
   answer = (_, response) => void promise.then(() => found(response, 'site,thread:1'));
   const readers = Array.from({ length: 20 }, () => fetch(url).then((response) => response.text()));
-  await vi.waitUntil(() => rendered.length === 2);
+  await vi.waitUntil(() => rendered.length === times);
   resolve();
   expect(new Set(await Promise.all(readers))).toEqual(new Set([page]));
-  expect(rendered).toHaveLength(2);
+  expect(rendered).toHaveLength(times);
+});
+
+test('a personal page is made for each who asks, at the same time', async () => {
+  const open: (() => void)[] = [];
+  answer = (_, response) => {
+    response.setHeader('cache-control', 'private, no-store');
+    open.push(() => void response.end(crypto.randomUUID()));
+  };
+  const readers = Array.from({ length: 5 }, () => fetch(url).then((response) => response.text()));
+  await vi.waitUntil(() => open.length === 1);
+  open[0]?.();
+  await vi.waitUntil(() => open.length === 5);
+  for (const finish of open) finish();
+  expect(new Set(await Promise.all(readers)).size).toBe(5);
 });
 
 test('what expires while it is made for many is made once more, and not by each of them', async () => {
