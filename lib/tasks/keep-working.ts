@@ -48,6 +48,7 @@ export async function keepWorking(options: RunnerOptions): Promise<{ stop(): Pro
       await letGo();
       await pause(RETRY_MS);
       working = await begin().catch(() => working);
+      if (stopped) await inTime(working.runner.stop());
     }
   };
   void watch();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-/** A moderator at work over HTTP, and comments for them on one article; on the database of the running stack. */
-export async function openDesk(site: string, slug?: string) {
+/** A moderator at work over HTTP, and comments for them on the newest article; on the database of the running stack. */
+export async function openDesk(site: string) {
   const { db } = await import('@/lib/db');
   const { createSignInLink } = await import('@/lib/accounts/create-sign-in-link');
   const { redeemSignInLink } = await import('@/lib/accounts/redeem-sign-in-link');
@@ -10,7 +10,7 @@ export async function openDesk(site: string, slug?: string) {
   const { token } = await redeemSignInLink({ token: link.searchParams.get('token') ?? '' });
   const author = await db.user.findFirstOrThrow({ where: { email: 'commenter1@demo.test' }, select: { id: true } });
   const article = await db.article.findFirstOrThrow({
-    where: { status: 'PUBLISHED', ...(slug ? { slug } : {}) },
+    where: { status: 'PUBLISHED' },
     orderBy: { publishedAt: 'desc' },
     select: { id: true, slug: true },
   });

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { keepTypedText } from '@/cli/server/keep-typed-text';
 import { showPageInstead } from '@/cli/server/show-page-instead';
 import { refusedForm, withAnswer } from '@/lib/answer';
 import { Refusal } from '@/lib/errors';
@@ -43,7 +44,10 @@ const site: RequestListener = async (request, response) => {
 
 const server = createServer((request, response) => {
   response.setHeader('x-request-id', '1');
-  withAnswer(response, () => showPageInstead(site)(request, response));
+  withAnswer(response, () => {
+    keepTypedText(request, response);
+    showPageInstead(site)(request, response);
+  });
 });
 let url = '';
 beforeEach(async () => {
@@ -72,13 +76,20 @@ test('a browser without scripts is led on', async () => {
 test.each([
   [{ text: '' }, 400, '/a/form?length=0'],
   [{ text: 'closed' }, 409, '/a/form?length=6 closed'],
-  [{ text: 'broken' }, 503, '/a/form?length=6 broken'],
   [{ text: 'Hi', act: 'preview' }, 200, '/a/form?length=2 Hi <p>Hi</p>'],
 ])('refused, %j comes back in its page with status %i', async (fields, status, page) => {
   const answer = await send(fields);
   expect(answer.status).toBe(status);
   expect(answer.headers.get('x-request-id')).toBe('1');
   expect(await answer.text()).toContain(page);
+});
+
+test('with the database away, what was typed comes back without the form, whose page may need it too', async () => {
+  const answer = await send({ text: 'broken' });
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+  const page = await answer.text();
+  expect(page).toMatch(/<textarea[^>]*>\nbroken<\/textarea>/);
+  expect(page).toContain('href="/send"');
 });
 
 test('our own script gets what became of it', async () => {
