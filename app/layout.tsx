@@ -1,6 +1,4 @@
 import './globals.css';
-import serif from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
-import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
@@ -34,9 +32,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        {[serif, sans].map((face) => (
-          <link key={face} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={face} />
-        ))}
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" />
       </head>
       <body>{children}</body>
