@@ -1,3 +1,4 @@
+import { Freeze } from '@/app/_ui/freeze';
 import { PageTitle } from '@/app/_ui/page-title';
 import { Page } from '@/app/page-frame';
 import { t } from '@/lib/site/messages';
@@ -5,10 +6,13 @@ import { t } from '@/lib/site/messages';
 export default function NotFound() {
   return (
     <Page account={<a href="/account/sign-in">{t('site.signIn')}</a>}>
-      <PageTitle title={t('site.notFoundTitle')} intro={t('site.notFound')} />
-      <p className="narrow">
-        <a href="/">{t('site.toHome')}</a>
-      </p>
+      {/* Every page carries this one for the case that it finds nothing. */}
+      <Freeze name="nothing">
+        <PageTitle title={t('site.notFoundTitle')} intro={t('site.notFound')} />
+        <p className="narrow">
+          <a href="/">{t('site.toHome')}</a>
+        </p>
+      </Freeze>
     </Page>
   );
 }
