@@ -7,6 +7,7 @@ import { followExpiries } from '@/lib/caching/announce';
 import { purgeEdge } from '@/lib/caching/edge';
 import { env } from '@/lib/env';
 import { measure } from '@/lib/site/metrics';
+import { askForFaces } from './server/ask-for-faces';
 import { nameDeployment } from './server/deployment-id';
 import { drain } from './server/drain';
 import { explainFailure } from './server/explain-failure';
@@ -47,6 +48,7 @@ server.on('request', (request, response) => {
   const id = randomUUID();
   response.setHeader('X-Request-Id', id);
   measure(request, response);
+  if (!dev) askForFaces(response);
   const respond = () => {
     logRequest(request, response);
     if (!refuse(request, response)) answer(request, response);

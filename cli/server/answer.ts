@@ -23,9 +23,9 @@ export interface Wish {
 
 const WORTH_IT = 1_000;
 const TEXT = /^(?:text\/|image\/svg|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript))/;
-/** Notes that Next makes for itself, and what is different for each visitor. */
+/** Notes that Next makes for itself, what is different for each visitor, and what askForFaces says anew. */
 const OWN =
-  /^(?:x-nextjs-.*|x-request-id|content-length|content-encoding|transfer-encoding|connection|keep-alive|date)$/;
+  /^(?:x-nextjs-.*|x-request-id|link|content-length|content-encoding|transfer-encoding|connection|keep-alive|date)$/;
 
 const compress = {
   gzip: promisify(gzip),

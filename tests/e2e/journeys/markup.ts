@@ -82,6 +82,13 @@ const weight = (files: string[]) => files.reduce((sum, file) => sum + gzipSync(f
 
 const still: Journey = async (browser, site) => {
   const { page } = await newPerson(browser, site.url, { width: 360 });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  // Once each, and before the style sheet that names them: else they come too late for a first visit.
+  const faces = await page.evaluate(() => {
+    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return loaded.filter(({ name }) => name.includes('-wght-normal.')).map(({ initiatorType }) => initiatorType);
+  });
+  assert.deepEqual(faces, ['link', 'link']);
   const article = await firstArticle(page);
   for (const path of ['/', article, '/jobs', '/books']) {
     await page.goto(path, { waitUntil: 'networkidle' });
