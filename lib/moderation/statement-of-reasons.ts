@@ -20,6 +20,8 @@ export interface Subject {
   appealUrl: string;
   /** An edit was refused; the wording approved before stays. */
   stillVisible: boolean;
+  /** The decision followed a notice (DSA Art. 17(3)(b)). */
+  noticed: boolean;
 }
 
 export interface Field {
@@ -42,7 +44,7 @@ export function statementOfReasons(reasons: Reasons, subject: Subject): Field[] 
       label: label('what'),
       text: t(`statement.${takenDown ? 'takenDown' : refused}`, { article: subject.article, date }),
     },
-    { label: label('facts'), text: facts(reasons.quote, takenDown) },
+    { label: label('facts'), text: facts(reasons, subject) },
     { label: label('machine'), text: reasons.machineDetected ? t('statement.pointedOut') : t('statement.noMachine') },
     { label: label('ground'), text: ground(reasons) },
     { label: label('why'), text: reasons.explanation },
@@ -50,9 +52,10 @@ export function statementOfReasons(reasons: Reasons, subject: Subject): Field[] 
   ];
 }
 
-function facts(quote: string, takenDown: boolean): string {
+function facts({ quote, verdict }: Reasons, { noticed }: Subject): string {
   const passage = quote ? t('statement.passage', { quote }) : t('statement.whole');
-  return `${passage} ${takenDown ? t('statement.reviewed') : t('statement.beforehand')}`;
+  const occasion = verdict !== 'TAKE_DOWN' ? 'beforehand' : noticed ? 'reported' : 'reviewed';
+  return `${passage} ${t(`statement.${occasion}`)}`;
 }
 
 function ground({ rule, law }: Reasons): string {

@@ -24,6 +24,7 @@ export async function tellAuthor(tx: Transaction, { decisionId, comment, reasons
     url: ownCommentUrl(comment.id),
     appealUrl: appealUrl(decisionId),
     stillVisible,
+    noticed: comment.noticed,
   });
   if (!letter) return;
   const optional = reasons.verdict === 'APPROVE' ? { headers: outcomeHeaders(comment.authorId) } : {};

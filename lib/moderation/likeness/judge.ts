@@ -1,4 +1,4 @@
-export type Mark = 'sameLink' | 'sameAuthor' | 'link' | 'author' | 'less' | 'quotes';
+export type Mark = 'sameLink' | 'sameSites' | 'sameAuthor' | 'link' | 'author' | 'less' | 'quotes';
 
 export interface Alike {
   id: number;
@@ -12,8 +12,9 @@ export interface Alike {
   alike: number;
   sameAuthor: boolean;
   sameLink: boolean;
-  /** All links are the same, or neither has any. */
-  sameLinks: boolean;
+  noLinks: boolean;
+  /** All links lead to the same servers; also where neither has any. */
+  sameSites: boolean;
   quotes: boolean;
   /** Comments of this author that were approved. */
   approved: number;
@@ -23,20 +24,22 @@ export interface Alike {
 }
 
 const NEAR_IDENTICAL = 0.6;
-/** With the same link a reworded text is still the same advert. */
-const REWORDED = 0.4;
+/** Reworded, a text is still the same advert where it has the same link, and almost so where it leads to the same server. */
+const REWORDED = { sameLink: 0.4, sameSites: 0.5 };
 
 /** Whether a look-alike may be decided together with the first, with the reasons for and against. */
 export function judge(found: Omit<Alike, 'together' | 'apart'>): Alike {
-  const enough = found.alike >= (found.sameLink ? REWORDED : NEAR_IDENTICAL);
+  const sameSites = found.sameSites && !found.noLinks;
+  const limit = found.sameLink ? REWORDED.sameLink : sameSites ? REWORDED.sameSites : NEAR_IDENTICAL;
   const against: [Mark, boolean][] = [
-    ['less', !enough],
-    ['link', !found.sameLinks && !found.sameLink],
+    ['less', found.alike < limit],
+    ['link', !found.sameSites && !found.sameLink],
     ['author', found.approved > 0 && !found.sameAuthor],
     ['quotes', found.quotes],
   ];
   const binding: [Mark, boolean][] = [
     ['sameLink', found.sameLink],
+    ['sameSites', sameSites && !found.sameLink],
     ['sameAuthor', found.sameAuthor],
   ];
   const holds = (marks: [Mark, boolean][]) => marks.filter(([, holds]) => holds).map(([mark]) => mark);

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { type Alike, judge } from '@/lib/moderation/likeness/judge';
 import { likeness, trigramsOf } from '@/lib/moderation/likeness/trigrams';
+import { Prisma } from '@/prisma/generated/client';
 
 /** Waves come together: look-alikes are sought among so many neighbours in the queue. */
 const NEIGHBOURS = 2_000;
@@ -31,6 +32,10 @@ export async function similarCounts(ids: number[]): Promise<Map<number, number>>
   return counts;
 }
 
+/** The servers that links lead to: the same advert is often counted by a path of its own. */
+const sitesOf = (links: Prisma.Sql) =>
+  Prisma.sql`ARRAY(SELECT DISTINCT split_part(link, '/', 1) FROM unnest(${links}) AS link ORDER BY 1)`;
+
 /**
  * The waiting comments that resemble this one: near-identical ones to be decided with it, and those
  * that only look alike, each with what sets it apart. The most alike first.
@@ -38,7 +43,7 @@ export async function similarCounts(ids: number[]): Promise<Map<number, number>>
 export async function lookAlikes(commentId: number): Promise<Alike[]> {
   const rows = await db.$queryRaw<Omit<Alike, 'apart' | 'together'>[]>`
     WITH base AS (
-      SELECT c.id, c."authorId", r.source
+      SELECT c.id, c."authorId", r.source, links(r.source) AS links
       FROM "Comment" c JOIN "CommentRevision" r ON r."commentId" = c.id
       WHERE c.id = ${commentId} ORDER BY r.number DESC LIMIT 1
     ), near AS (
@@ -52,8 +57,9 @@ export async function lookAlikes(commentId: number): Promise<Alike[]> {
       SELECT c.id, c.version, c."authorId", r.id AS "revisionId", r.source, r.html,
         similarity(left(r.source, ${BEGINNING}::int), left(base.source, ${BEGINNING}::int)) AS alike,
         c."authorId" = base."authorId" AS "sameAuthor",
-        links(r.source) && links(base.source) AS "sameLink",
-        links(r.source) = links(base.source) AS "sameLinks",
+        links(r.source) && base.links AS "sameLink",
+        links(r.source) = '{}' AND base.links = '{}' AS "noLinks",
+        ${sitesOf(Prisma.sql`links(r.source)`)} = ${sitesOf(Prisma.sql`base.links`)} AS "sameSites",
         r.source ~ '(^|\n)>' AND base.source !~ '(^|\n)>' AS quotes
       FROM near JOIN "Comment" c ON c.id = near.id CROSS JOIN base
       JOIN LATERAL (

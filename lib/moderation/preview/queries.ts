@@ -25,6 +25,7 @@ export async function previewDecision(input: DecisionInput, actor: Viewer) {
     // Known once it is decided.
     appealUrl: `${env.SITE_URL}/appeals/…`,
     stillVisible: input.verdict === 'REJECT' && comment.publishedRevisionId !== null,
+    noticed: comment.notices.length > 0,
   });
   return letter && shown(letter);
 }
@@ -39,4 +40,5 @@ const select = {
   publishedRevisionId: true,
   author: { select: { name: true } },
   article: { select: { title: true } },
+  notices: { where: { outcome: null }, take: 1, select: { id: true } },
 } as const;

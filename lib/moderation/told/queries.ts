@@ -25,7 +25,7 @@ export async function decisionForAuthor(commentId: number, viewer: { id: string 
   const upheld = newest?.verdict === 'UPHOLD' ? newest.explanation : '';
   const last = upheld ? before : newest;
   if (!comment || !last || comment.status === 'WAITING' || comment.status === 'WITHDRAWN') return null;
-  const { id, verdict, decidedAt, houseRuleVersion, spam, appeal, ...reasons } = last;
+  const { id, verdict, decidedAt, houseRuleVersion, spam, appeal, notices, ...reasons } = last;
   if (verdict === 'APPROVE' || verdict === 'UNDO' || verdict === 'KEEP' || verdict === 'UPHOLD') return null;
   const refused = (verdict === 'REJECT' || verdict === 'TAKE_DOWN') && !spam;
   const rule = houseRuleVersion && named(houseRuleVersion);
@@ -35,6 +35,7 @@ export async function decisionForAuthor(commentId: number, viewer: { id: string 
     url: ownCommentUrl(commentId),
     appealUrl: appealUrl(id),
     stillVisible: comment.publishedRevisionId !== null,
+    noticed: notices.length > 0,
   };
   const until = appealableUntil({ verdict, decidedAt });
   return {
@@ -67,6 +68,7 @@ const select = {
       spam: true,
       machineDetected: true,
       houseRuleVersion: { select: citation },
+      notices: { take: 1, select: { id: true } },
     },
   },
 } as const satisfies Prisma.CommentSelect;

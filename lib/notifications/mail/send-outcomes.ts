@@ -56,7 +56,7 @@ async function tell(tx: Transaction, userId: string, now: Date): Promise<void> {
 }
 
 /** One decision as part of the letter: the same words, reasons and redress as in a letter of its own. */
-function told({ comment, houseRuleVersion, ...decision }: Decided): Section['items'] {
+function told({ comment, houseRuleVersion, notices, ...decision }: Decided): Section['items'] {
   const url = ownCommentUrl(comment.id);
   const rule = houseRuleVersion && named(houseRuleVersion);
   const letter = decisionLetter(
@@ -67,6 +67,7 @@ function told({ comment, houseRuleVersion, ...decision }: Decided): Section['ite
       url,
       appealUrl: appealUrl(decision.id),
       stillVisible: decision.toStatus === 'APPROVED',
+      noticed: notices.length > 0,
     },
   );
   return letter ? [{ url, title: letter.subject, text: letter.paragraphs.join('\n\n'), label: '' }] : [];
@@ -75,6 +76,7 @@ function told({ comment, houseRuleVersion, ...decision }: Decided): Section['ite
 const select = {
   ...{ id: true, verdict: true, toStatus: true, law: true, explanation: true, quote: true, machineDetected: true },
   houseRuleVersion: { select: citation },
+  notices: { take: 1, select: { id: true } },
   comment: { select: { id: true, createdAt: true, article: { select: { title: true } } } },
 } as const;
 

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { busyDesk } from './busy-desk';
 import { comfort } from './comfort';
 import { desk } from './desk';
 import { editing } from './editing';
@@ -40,4 +41,5 @@ export const journeys: Record<string, Journey> = {
   ...settings,
   ...comfort,
   ...looks,
+  ...busyDesk,
 };

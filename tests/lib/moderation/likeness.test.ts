@@ -60,6 +60,7 @@ test('what sets a look-alike apart is named', async () => {
     advert(1),
     advert(2),
     advert(1).replace('rich-quick.example/start', 'fair-trade.example/about'),
+    advert(3).replace('/start', '/of-its-own').replace('from your own sofa', 'without any boss'),
     `> ${advert(1)}\n\nPlease delete this.`,
     'An altogether different thought about https://rich-quick.example/start and its makers.',
     'Nothing of the kind, by the same person.',
@@ -67,9 +68,11 @@ test('what sets a look-alike apart is named', async () => {
   const [first] = await db.comment.findMany({ orderBy: { id: 'asc' }, select: { id: true } });
   const found = await lookAlikes(first?.id ?? 0);
   const marks = (part: string) => found.find(({ source }) => source.includes(part))?.apart;
-  expect(found).toHaveLength(5);
+  expect(found).toHaveLength(6);
   expect(marks('Earn 102')).toEqual([]);
   expect(marks('fair-trade')).toEqual(['link']);
+  expect(marks('of-its-own')).toEqual([]);
+  expect(found.find(({ source }) => source.includes('of-its-own'))?.together).toEqual(['sameSites', 'sameAuthor']);
   expect(marks('Please delete')).toEqual(['quotes']);
   expect(marks('altogether')).toEqual(['less']);
   expect(marks('Nothing of the kind')).toEqual(['less', 'link']);

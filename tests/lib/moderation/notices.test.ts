@@ -9,6 +9,7 @@ import { notice } from '@/lib/moderation/notices/schema';
 import { sendNotice } from '@/lib/moderation/notices/send-notice';
 import { queueCounts } from '@/lib/moderation/queue/queries';
 import { type DecisionInput, queueQuery } from '@/lib/moderation/schema';
+import { decisionForAuthor } from '@/lib/moderation/told/queries';
 import { undoDecision } from '@/lib/moderation/undo-decision';
 import { approval, type Cast, createCast, post, postApproved, refusalOf, rejection } from '@/tests/support/cast';
 
@@ -55,6 +56,17 @@ describe('what a notice needs (DSA Art. 16(2))', () => {
   test.each(['a\r\nBcc: b@example.org', 'a@b', '"a b"@example.org', 'a@exa mple.org'])('%j is no address', (email) => {
     expect(notice.safeParse({ ...form, email }).success).toBe(false);
   });
+});
+
+test('the author of what is taken down hears of the notice in mail and on the page, and not whose it was', async () => {
+  await report();
+  await decideComment(await takeDown(), cast.mo);
+  const [mail] = (await letters('mia@example.org')).slice(-1);
+  const told = await decisionForAuthor(comment.id, cast.mia);
+  for (const text of [mail?.text ?? '', JSON.stringify(told?.statement)]) {
+    expect(text).toContain('The reason was a notice that we had received.');
+    expect(text).not.toContain('Noah');
+  }
 });
 
 test('is confirmed at once, and the same again changes nothing', async () => {

@@ -38,6 +38,8 @@ interface Props {
 
 /** With so few open cards left, the next page is fetched and put behind them. */
 const FEW = 8;
+/** So many decided cards stay to look back at; after hours of work a thousand would make every key slow. */
+const DECIDED_KEPT = 60;
 const NEGATIVE: Verdict[] = ['REJECT', 'TAKE_DOWN', 'UPHOLD'];
 const POSITIVE: Verdict[] = ['APPROVE', 'RESTORE', 'KEEP'];
 
@@ -67,7 +69,13 @@ export function Queue(props: Props) {
     wanted: open.length < FEW,
     // Where the oldest come first, new ones belong behind the last card.
     tail: props.grows && counts.waiting > open.length ? (cards.at(-1)?.id ?? 0) : null,
-    add: (added) => setCards((all) => [...all, ...added.filter(({ id }) => !all.some((card) => card.id === id))]),
+    add: (added) =>
+      setCards((all) => {
+        const decided = all.filter(({ id }) => standing[id] && id !== currentCard()).map(({ id }) => id);
+        const gone = new Set(decided.slice(0, -DECIDED_KEPT));
+        const fresh = added.filter(({ id }) => !all.some((card) => card.id === id));
+        return [...all.filter(({ id }) => !gone.has(id)), ...fresh];
+      }),
   });
 
   const { offline } = useLive({
