@@ -107,10 +107,9 @@ const checks: Record<string, (stack: Stack, desk: Desk) => Promise<string>> = {
     const reader = async (index: number) => {
       for (let turn = index; !load.over; turn++) {
         const path = paths[turn % paths.length] ?? '/';
-        const status = await fetch(stack.site + path).then(
-          async (answer) => (await answer.text()) && answer.status,
-          (error: Error) => error.message,
-        );
+        const status = await fetch(stack.site + path)
+          .then(async (answer) => (await answer.text()) && answer.status)
+          .catch(({ message, cause }: Error) => `${message} (${cause})`);
         load.done++;
         // The limit of searches is meant to be felt.
         if (status !== 200 && status !== 429) load.failed.push(`${path}: ${status}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { whileDeciding } from './deciders';
 import type { Fault } from './faults';
 import { type Portal, SITE, untilReady } from './portal';
 import { whileWriting } from './writer';
@@ -14,19 +15,24 @@ function serverPid(portal: Portal): number {
   return Number(children.trim().split('\n')[0]);
 }
 
-/** F11: the server dies at a random moment of writing; it is started again, and everybody tries again. */
-const killed: Fault = async (portal) => {
-  const ROUNDS = 8;
-  let longest = 0;
-  const outcome = await whileWriting(portal, async () => {
-    for (let round = 0; round < ROUNDS; round++) {
-      await pause(200 + Math.random() * 300);
-      process.kill(serverPid(portal), 'SIGKILL');
-      longest = Math.max(longest, await untilReady(60_000));
-    }
-  });
-  return `${ROUNDS} kills, ${outcome}; back after at most ${longest} ms`;
-};
+/** F11: the server dies at a random moment of such work; it is started again, and everybody tries again. */
+const killedWhile =
+  (working: (portal: Portal, work: () => Promise<void>) => Promise<string>): Fault =>
+  async (portal) => {
+    const ROUNDS = 8;
+    let longest = 0;
+    // A supervisor that has seen no death yet: after ten in a minute it would give up.
+    await portal.end();
+    await portal.start();
+    const outcome = await working(portal, async () => {
+      for (let round = 0; round < ROUNDS; round++) {
+        await pause(200 + Math.random() * 300);
+        process.kill(serverPid(portal), 'SIGKILL');
+        longest = Math.max(longest, await untilReady(60_000));
+      }
+    });
+    return `${ROUNDS} kills, ${outcome}; back after at most ${longest} ms`;
+  };
 
 /** F10: told to stop under load: what was begun is answered to its end, and the process is gone in time. */
 const stopped: Fault = async (portal) => {
@@ -94,6 +100,7 @@ const slowloris: Fault = async () => {
 
 export const processes: Record<string, Fault> = {
   'F26 five hundred slow connections': slowloris,
-  'F11 the server is killed while people write': killed,
+  'F11 the server is killed while people write': killedWhile(whileWriting),
+  'F11 the server is killed while moderators decide': killedWhile(whileDeciding),
   'F10 the portal is stopped under load': stopped,
 };
