@@ -26,7 +26,7 @@ const killedWhile =
     await portal.start();
     const outcome = await working(portal, async () => {
       for (let round = 0; round < ROUNDS; round++) {
-        await pause(200 + Math.random() * 300);
+        await pause(500 + Math.random() * 1_000);
         process.kill(serverPid(portal), 'SIGKILL');
         longest = Math.max(longest, await untilReady(60_000));
       }

@@ -2,27 +2,36 @@ import { storedSignals } from '@/lib/comments/screening/schema';
 import { db } from '@/lib/db';
 import { openAppeals } from '@/lib/moderation/appeals/queries';
 import { cardSelect, presentCard } from '@/lib/moderation/desk/card';
+import { similarCounts } from '@/lib/moderation/likeness/queries';
 import { openNotices } from '@/lib/moderation/notices/queries';
 import { listedComments } from '@/lib/moderation/queue/queries';
 import type { QueueQuery } from '@/lib/moderation/schema';
 
 const CARDS_A_PAGE = 20;
 
-/** One page of the queue with what is needed to decide, and where the next page begins (null: nowhere). */
+/**
+ * One page of the queue with what is needed to decide, how many waiting comments resemble each (likeness/), and where
+ * the next page begins (null: nowhere).
+ */
 export async function queuePage(query: QueueQuery, viewer: { id: string }) {
-  if (query.only) return { cards: await cardsOf([query.only]), next: null };
+  if (query.only) return { ...(await compared([query.only], query)), next: null };
   const rows = await listedComments(query, viewer, CARDS_A_PAGE + 1);
   const page = rows.slice(0, CARDS_A_PAGE);
   const next = rows.length > CARDS_A_PAGE ? (page.at(-1)?.position ?? null) : null;
-  return { cards: await cardsOf(page.map(({ id }) => id)), next };
+  const ids = page.map(({ id }) => id);
+  return { ...(await compared(ids, query)), next };
+}
+
+async function compared(ids: number[], { view }: QueueQuery) {
+  const [cards, similar] = await Promise.all([cardsOf(ids), view === 'waiting' ? similarCounts(ids) : null]);
+  return { cards, similar: similar ?? new Map<number, number>() };
 }
 
 /** These comments as cards, in this order; unknown ones are left out. */
 export async function cardsOf(ids: number[]) {
   const unique = [...new Set(ids)];
-  const rows = await db.comment.findMany({ where: { id: { in: unique } }, select: cardSelect() });
-  const [numbers, notices, appeals] = await Promise.all([
-    authorNumbers([...new Set(rows.map(({ authorId }) => authorId))]),
+  const [{ rows, numbers }, notices, appeals] = await Promise.all([
+    withNumbers(unique),
     openNotices(unique),
     openAppeals(unique),
   ]);
@@ -33,6 +42,11 @@ export async function cardsOf(ids: number[]) {
     }),
   );
   return unique.flatMap((id) => cards.get(id) ?? []);
+}
+
+async function withNumbers(ids: number[]) {
+  const rows = await db.comment.findMany({ where: { id: { in: ids } }, select: cardSelect() });
+  return { rows, numbers: await authorNumbers([...new Set(rows.map(({ authorId }) => authorId))]) };
 }
 
 /** How many comments of each status these people have written. */
