@@ -15,8 +15,10 @@ interface Kept {
 
 /** As long as any cache may keep a public page (next.config.js); what expires goes at once. */
 const LIFETIME_MS = 1_000;
-/** Personal, or not a page: never the same for everybody. */
-const NOT_PUBLIC = /^\/(?:account|api|appeals|desk|dev|media|preview|subscriptions)(?:\/|$)|\?/;
+/** Personal, or not a page. */
+const NOT_PUBLIC = /^\/(?:account|api|appeals|desk|dev|media|preview|subscriptions)(?:\/|$)/;
+/** Files of the build have a name for each content; the build's own name behind it says no more. */
+const ASSET_OF_BUILD = /^(\/_next\/static\/[^?]*)\?.*$/;
 /** With these, a request asks for something else than the page. */
 const SPECIAL = /^(?:rsc|next-.*|x-(?:next|middleware|prerender|invoke|matched|now).*|authorization|range|if-range)$/;
 
@@ -30,12 +32,21 @@ const underWay = new Map<string, Promise<void>>();
  */
 export function withPageMemory(next: (request: IncomingMessage, response: ServerResponse) => void): RequestListener {
   return async (request, response) => {
-    const path = request.url ?? '';
+    const path = (request.url ?? '').replace(ASSET_OF_BUILD, '$1');
     if (request.method !== 'GET' || NOT_PUBLIC.test(path) || Object.keys(request.headers).some(isSpecial)) {
       catchAnswer(response, null);
       return next(request, response);
     }
     const wish = takeWish(request);
+    if (path.includes('?')) {
+      // A question of one's own, which nobody else asks; but whole, or nothing: when this server dies, an edge can
+      // ask another only as long as no part of an answer has left.
+      catchAnswer(response, ({ body }) => {
+        const answer = answerFrom(response, body);
+        return () => void send(answer, wish, response);
+      });
+      return next(request, response);
+    }
     let kept = memory.get(path);
     // Whoever makes a page makes it for all, once; what expired meanwhile, the next one makes. One that nobody knows yet
     // may turn out to be personal: then all who have waited ask for their own.

@@ -164,6 +164,27 @@ test.each([
   expect(rendered).toHaveLength(2);
 });
 
+test('a question is answered whole or not at all, so that another server can be asked', async () => {
+  answer = (_, response) => {
+    response.write('half a page');
+    setImmediate(() => response.socket?.destroy());
+  };
+  await expect(fetch(`${url}?q=x`)).rejects.toThrow('fetch failed');
+});
+
+test('a file of the build is the same for every build that names it', async () => {
+  answer = (_, response) => {
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    response.setHeader('content-type', 'text/javascript');
+    response.end(page);
+  };
+  const file = new URL(`/_next/static/chunks/${crypto.randomUUID()}.js`, url);
+  for (const build of ['?dpl=1', '?dpl=2', '']) {
+    expect(await (await fetch(file.href + build)).text()).toBe(page);
+  }
+  expect(rendered).toHaveLength(1);
+});
+
 test('nobody sees the notes of the cache', async () => {
   for (const path of [url, `${url}?x`]) {
     const names = [...(await fetch(path)).headers.keys()];
