@@ -46,8 +46,23 @@ export async function Front({ page }: { page: number }) {
         </section>
         {hasBeside && (
           <div className="beside">
-            <Discussed articles={discussed} />
-            <Brief articles={brief} />
+            <Titles
+              id="discussed"
+              title={t('articles.discussed')}
+              ranked
+              entries={discussed.map(({ slug, title, comments }) => ({
+                ...{ slug, title, href: `/articles/${slug}#comments` },
+                meta: t('comments.title', { count: comments }),
+              }))}
+            />
+            <Titles
+              id="brief"
+              title={t('articles.brief')}
+              entries={brief.map(({ slug, title, publishedAt }) => ({
+                ...{ slug, title, href: `/articles/${slug}` },
+                meta: dated(publishedAt ?? new Date(0)).text,
+              }))}
+            />
           </div>
         )}
       </div>
@@ -62,40 +77,31 @@ export async function Front({ page }: { page: number }) {
 const sectionsBelow = async (top: { id: number }[]) =>
   (await topicSections({ without: top.map(({ id }) => id) })).filter(({ articles }) => articles.length > 1);
 
-function Discussed({ articles }: { articles: Awaited<ReturnType<typeof mostDiscussed>> }) {
-  if (articles.length === 0) return null;
-  return (
-    <section className="discussed" aria-labelledby="discussed">
-      <h2 id="discussed" className="section-title">
-        {t('articles.discussed')}
-      </h2>
-      <ol>
-        {articles.map(({ slug, title, comments }) => (
-          <li key={slug}>
-            <a href={`/articles/${slug}#comments`}>{title}</a>
-            <span className="meta">{t('comments.title', { count: comments })}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+interface Titles {
+  id: string;
+  title: string;
+  /** Ranked, the first is the most. */
+  ranked?: boolean;
+  entries: { slug: string; title: string; href: string; meta: string }[];
 }
 
-function Brief({ articles }: { articles: { slug: string; title: string; publishedAt: Date | null }[] }) {
-  if (articles.length === 0) return null;
+/** Titles alone, beside the pictures. */
+function Titles({ id, title, ranked = false, entries }: Titles) {
+  if (entries.length === 0) return null;
+  const List = ranked ? 'ol' : 'ul';
   return (
-    <section className="discussed brief" aria-labelledby="brief">
-      <h2 id="brief" className="section-title">
-        {t('articles.brief')}
+    <section className={ranked ? 'discussed' : 'discussed brief'} aria-labelledby={id}>
+      <h2 id={id} className="section-title">
+        {title}
       </h2>
-      <ul>
-        {articles.map(({ slug, title, publishedAt }) => (
-          <li key={slug}>
-            <a href={`/articles/${slug}`}>{title}</a>
-            <span className="meta">{dated(publishedAt ?? new Date(0)).text}</span>
+      <List>
+        {entries.map((entry) => (
+          <li key={entry.slug}>
+            <a href={entry.href}>{entry.title}</a>
+            <span className="meta">{entry.meta}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { busyDesk } from './busy-desk';
 import { comfort } from './comfort';
 import { desk } from './desk';
 import { editing } from './editing';
+import { erasure } from './erasure';
 import { jobs } from './jobs';
 import type { Journey } from './journey';
 import { looks } from './looks';
@@ -27,6 +28,7 @@ export const journeys: Record<string, Journey> = {
   ...jobs,
   ...writing,
   ...account,
+  ...erasure,
   ...moderation,
   ...markup,
   ...threads,
