@@ -12,8 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env.SITE_URL),
     title: { default: `${siteName} – ${tagline}`, template: `%s – ${siteName}` },
     description: tagline,
-    appleWebApp: { title: siteName },
     formatDetection: { telephone: false },
+    // Browsers without SVG ask for /favicon.ico by themselves.
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { MemberLabels } from './articles/[slug]/comment/labels';
+
 /** One's own comment that others do not see (in this wording). */
 export interface PendingComment {
   id: number;
@@ -19,6 +21,9 @@ export interface ViewerAnswer {
   draft: string;
   formKey: string;
   since: string;
+  /** How many characters a comment may have, and what its form says; for members. */
+  max: number;
+  labels: MemberLabels | null;
 }
 
 let asking: Promise<ViewerAnswer | null> | undefined;

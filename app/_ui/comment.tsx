@@ -48,7 +48,11 @@ export function CommentView(comment: CommentProps) {
         <strong>
           <PersonName name={comment.authorName} path={comment.portrait.path} />
         </strong>{' '}
-        {comment.badge && <span className="badge">{comment.badge}</span>}{' '}
+        {comment.badge && (
+          <>
+            <span className="badge">{comment.badge}</span>{' '}
+          </>
+        )}
         <a href={comment.permalink.href} title={comment.permalink.label}>
           <time dateTime={comment.date.iso}>{comment.date.text}</time>
         </a>{' '}
@@ -59,7 +63,7 @@ export function CommentView(comment: CommentProps) {
         {comment.reply && (
           <a href={comment.reply.href} rel="nofollow">
             {comment.reply.label}
-            <span className="visually-hidden"> – {comment.authorName}</span>
+            <span className="visually-hidden">{` – ${comment.authorName}`}</span>
           </a>
         )}
         {comment.quote && (
@@ -68,7 +72,8 @@ export function CommentView(comment: CommentProps) {
           </a>
         )}
         <a href={comment.helpful.href} rel="nofollow" className="helpful">
-          {comment.helpful.label} <span>{comment.helpful.count || ''}</span>
+          {`${comment.helpful.label} `}
+          <span>{comment.helpful.count || ''}</span>
         </a>
         <a href={comment.report.href} rel="nofollow">
           {comment.report.label}

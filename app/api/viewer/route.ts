@@ -1,9 +1,12 @@
 import { connection } from 'next/server';
 import { z } from 'zod';
+import { memberLabels } from '@/app/(site)/articles/[slug]/comment/labels';
+import type { ViewerAnswer } from '@/app/(site)/viewer';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
 import { ownDraft } from '@/lib/comments/drafts/queries';
 import { stampForm } from '@/lib/comments/form-stamp';
+import { MAX_LENGTH } from '@/lib/comments/limits';
 import { viewerMarks } from '@/lib/comments/marks/queries';
 import { ownPending } from '@/lib/comments/queries';
 import { id } from '@/lib/fields';
@@ -21,7 +24,7 @@ const ids = z
 export async function GET(request: Request) {
   await connection();
   const viewer = await currentViewer();
-  if (!viewer) return Response.json({ viewer: null, pending: [], marks: [], draft: '', formKey: '', since: '' });
+  if (!viewer) return Response.json(nobody);
   const asked = new URL(request.url).searchParams;
   const article = id.safeParse(asked.get('article'));
   const comments = ids.safeParse(asked.get('comments'));
@@ -32,7 +35,7 @@ export async function GET(request: Request) {
     unreadCount(viewer),
   ]);
   const formKey = draft?.formKey ?? crypto.randomUUID();
-  return Response.json({
+  const answer: ViewerAnswer = {
     viewer: { name: viewer.name, staff: mayEnterDesk(viewer), unread },
     draft: draft?.text ?? '',
     formKey,
@@ -46,8 +49,15 @@ export async function GET(request: Request) {
       note: noteOn({ ...comment, edited: publishedRevisionId !== null }),
       manage: t('comments.manage'),
     })),
-  });
+    max: MAX_LENGTH,
+    labels: memberLabels(),
+  };
+  return Response.json(answer);
 }
+
+const nobody: ViewerAnswer = {
+  ...{ viewer: null, pending: [], marks: [], draft: '', formKey: '', since: '', max: MAX_LENGTH, labels: null },
+};
 
 interface Standing {
   status: string;

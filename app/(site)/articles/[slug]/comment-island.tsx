@@ -2,45 +2,43 @@
 import { useEffect, useState } from 'react';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
 import { CommentForm } from './comment/form';
-import type { FormLabels } from './comment/labels';
 import { OwnPending } from './own-pending';
 
 interface Props {
   articleId: number;
   formHref: string;
-  max: number;
+  write: string;
   action: string;
   namesHref: string;
-  labels: FormLabels & { write: string; yours: string };
 }
 
 /** A link to the form page for everyone; for members the same form in place and their waiting comments. */
-export function CommentIsland({ articleId, formHref, max, action, namesHref, labels }: Props) {
+export function CommentIsland({ articleId, formHref, write, action, namesHref }: Props) {
   const [answer, setAnswer] = useState<ViewerAnswer | null>(null);
   useEffect(() => {
     fetchViewer().then(setAnswer);
   }, []);
-  if (!answer?.viewer)
+  if (!answer?.labels)
     return (
       <a className="button" href={formHref}>
-        {labels.write}
+        {write}
       </a>
     );
   return (
     <>
-      <OwnPending pending={answer.pending} label={labels.yours} />
-      <h3>{labels.write}</h3>
+      <OwnPending pending={answer.pending} label={answer.labels.yours} />
+      <h3>{write}</h3>
       <CommentForm
         articleId={articleId}
         parentId=""
         formKey={answer.formKey}
         since={answer.since}
         text={answer.draft}
-        max={max}
+        max={answer.max}
         signInHref=""
         action={action}
         namesHref={namesHref}
-        labels={labels}
+        labels={answer.labels}
       />
     </>
   );

@@ -3,11 +3,10 @@ import { CommentThread } from '@/app/_ui/comment-thread';
 import { Freeze } from '@/app/_ui/freeze';
 import { latestChange } from '@/app/(site)/rules/latest-change';
 import { markHelpfulAction } from '@/app/account/marks/actions';
-import { MAX_LENGTH } from '@/lib/comments/limits';
 import { threadPage } from '@/lib/comments/pages/queries';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
-import { formAddress, formLabels, namesAddress } from './comment/labels';
+import { formAddress, namesAddress } from './comment/labels';
 import { CommentIsland } from './comment-island';
 import { MarksIsland } from './marks-island';
 import { NewComments } from './new-comments';
@@ -64,14 +63,9 @@ export async function Discussion({ article, page, newest = false }: Props) {
         <CommentIsland
           articleId={article.id}
           formHref={form}
-          max={MAX_LENGTH}
+          write={t('comments.write')}
           action={formAddress(article.slug)}
           namesHref={namesAddress(article.slug)}
-          labels={{
-            write: t('comments.write'),
-            yours: t('comments.yours'),
-            ...formLabels(),
-          }}
         />
       ) : (
         <p>{t('comments.closed')}</p>
@@ -91,11 +85,7 @@ function ThreadIslands() {
         next={t('comments.freshNext')}
         byKey={t('comments.freshKey')}
       />
-      <MarksIsland
-        action={markHelpfulAction}
-        hidden={t('comments.hiddenPerson')}
-        showAnyway={t('comments.showAnyway')}
-      />
+      <MarksIsland action={markHelpfulAction} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { fetchViewer, type ViewerAnswer } from '../../viewer';
+import type { MemberLabels } from './comment/labels';
 
 interface State {
   error?: string;
@@ -9,16 +10,10 @@ interface State {
 
 type Action = (previous: State, form: FormData) => Promise<State>;
 
-interface Props {
-  action: Action;
-  hidden: string;
-  showAnyway: string;
-}
-
 type Mark = ViewerAnswer['marks'][number];
 
 /** For who is signed in: "helpful" with a click, ignored people's comments folded away; for all: quoting a passage. */
-export function MarksIsland({ action, hidden, showAnyway }: Props) {
+export function MarksIsland({ action }: { action: Action }) {
   const [error, setError] = useState('');
   useEffect(() => {
     fetchViewer().then((answer) => {
@@ -30,10 +25,10 @@ export function MarksIsland({ action, hidden, showAnyway }: Props) {
           setError(refused);
           return !refused;
         });
-        if (mark.ignored) fold(comment, hidden, showAnyway);
+        if (mark.ignored && answer?.labels) fold(comment, answer.labels);
       }
     });
-  }, [action, hidden, showAnyway]);
+  }, [action]);
   useEffect(() => {
     document.addEventListener('pointerdown', quoteSelection);
     document.addEventListener('keydown', quoteSelection);
@@ -88,7 +83,7 @@ function turnHelpful(comment: HTMLElement, mark: Mark, save: (helpful: boolean) 
   };
 }
 
-function fold(comment: HTMLElement, hidden: string, showAnyway: string): void {
+function fold(comment: HTMLElement, { hidden, showAnyway }: MemberLabels): void {
   if (comment.classList.contains('ignored')) return;
   comment.classList.add('ignored');
   const note = Object.assign(document.createElement('p'), { className: 'comment-note', textContent: `${hidden} ` });

@@ -17,6 +17,16 @@ export const formLabels = () => ({
 
 export type FormLabels = ReturnType<typeof formLabels>;
 
+/** What an article says to members alone; it comes with who looks (/api/viewer), so that no reader's page carries it. */
+export const memberLabels = () => ({
+  ...formLabels(),
+  yours: t('comments.yours'),
+  hidden: t('comments.hiddenPerson'),
+  showAnyway: t('comments.showAnyway'),
+});
+
+export type MemberLabels = ReturnType<typeof memberLabels>;
+
 /** Where the form of an article is sent. */
 export const formAddress = (slug: string) => `/api/articles/${slug}/comments`;
 
