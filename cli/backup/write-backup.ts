@@ -10,8 +10,10 @@ import { storage } from '@/lib/storage';
 import { migrationsOf, sequencesOf, tablesOf } from './database-shape';
 import { FORMAT, type Manifest, quoted } from './manifest';
 
-/** An archive must know a file's size before it: rows are gathered to parts of this many bytes. */
+/** An archive must know a file's size before it: rows are gathered to parts of about this many bytes. */
 const PART = 8 * 1024 * 1024;
+/** Ends a row, and stands nowhere else (COPY's text format). */
+const END_OF_ROW = 10;
 
 export type Progress = (what: string, count: number) => void;
 
@@ -80,16 +82,23 @@ async function copyTable(client: pg.Client, table: { name: string; columns: stri
   const rows = client.query(to(`COPY public.${quoted(name)} (${columns.map(quoted).join(', ')}) TO STDOUT`));
   let [parts, count, size] = [0, 0, 0];
   let gathered: Buffer[] = [];
+  const gather = (chunk: Buffer) => {
+    gathered.push(chunk);
+    size += chunk.length;
+  };
   const flush = async () => {
-    if (size === 0) return;
-    await add(`tables/${name}/${String(parts++).padStart(6, '0')}.copy`, Buffer.concat(gathered));
+    if (size > 0) await add(`tables/${name}/${String(parts++).padStart(6, '0')}.copy`, Buffer.concat(gathered));
     [gathered, size] = [[], 0];
   };
   for await (const chunk of rows as AsyncIterable<Buffer>) {
-    gathered.push(chunk);
-    size += chunk.length;
-    for (const byte of chunk) if (byte === 10) count++;
-    if (size >= PART) await flush();
+    for (const byte of chunk) if (byte === END_OF_ROW) count++;
+    // Each part is read by itself, and so ends where a row does; chunks end anywhere.
+    const whole = size + chunk.length < PART ? 0 : chunk.lastIndexOf(END_OF_ROW) + 1;
+    if (whole > 0) {
+      gather(chunk.subarray(0, whole));
+      await flush();
+    }
+    gather(chunk.subarray(whole));
   }
   await flush();
   return count;

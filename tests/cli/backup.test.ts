@@ -65,6 +65,18 @@ test('what was written comes back, row for row and byte for byte', async () => {
   expect((await threadPage({ articleId: cast.article.id, page: 1 })).count).toBe(3);
 });
 
+test('a table that fills several parts of the archive comes back too', async () => {
+  const { id } = await db.comment.findFirstOrThrow({ orderBy: { id: 'asc' }, select: { id: true } });
+  await db.$executeRaw`
+    INSERT INTO "CommentRevision" ("commentId", number, source, html)
+    SELECT ${id}, n, repeat(md5(n::text), 1 + n % 80), '' FROM generate_series(2, 16000) n`;
+  const before = await contents();
+  await write();
+  await empty();
+  await read();
+  expect(await contents()).toEqual(before);
+});
+
 test('is one moment although the site goes on', async () => {
   const writing = write();
   await Promise.all(
