@@ -13,7 +13,7 @@ type Article = NonNullable<Awaited<ReturnType<typeof publishedArticle>>>;
 type Thread = Awaited<ReturnType<typeof threadPage>>;
 
 /** Enough to show what the discussion is like; the page itself holds them all. */
-const MOST_COMMENTS = 5;
+const MOST_COMMENTS = 3;
 const HEADLINE = 110;
 
 /** IPTC's word for how a text came about; said where no reviewer answers for it (AI Act Art. 50(4)). */

@@ -32,9 +32,8 @@ export async function HeadTags({ article }: { article: ShownArticle }) {
   ];
   return (
     <>
+      {/* What reads feeds reads RSS; each line more is carried by every article. */}
       <link rel="alternate" type="application/rss+xml" href={`${path}/comments/${formats.rss}`} title={discussion} />
-      <link rel="alternate" type="application/atom+xml" href={`${path}/comments/${formats.atom}`} title={discussion} />
-      <link rel="alternate" type="application/feed+json" href={`${path}/comments/${formats.json}`} title={discussion} />
       <link rel="alternate" type="application/rss+xml" href={`/${formats.rss}`} title={siteName} />
       {properties.map(([property, content]) => (
         <meta key={`${property} ${content}`} property={property} content={content} />
