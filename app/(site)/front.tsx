@@ -77,7 +77,7 @@ export async function Front({ page }: { page: number }) {
 const sectionsBelow = async (top: { id: number }[]) =>
   (await topicSections({ without: top.map(({ id }) => id) })).filter(({ articles }) => articles.length > 1);
 
-interface Titles {
+interface TitlesProps {
   id: string;
   title: string;
   /** Ranked, the first is the most. */
@@ -86,7 +86,7 @@ interface Titles {
 }
 
 /** Titles alone, beside the pictures. */
-function Titles({ id, title, ranked = false, entries }: Titles) {
+function Titles({ id, title, ranked = false, entries }: TitlesProps) {
   if (entries.length === 0) return null;
   const List = ranked ? 'ol' : 'ul';
   return (

@@ -56,7 +56,14 @@ export async function GET(request: Request) {
 }
 
 const nobody: ViewerAnswer = {
-  ...{ viewer: null, pending: [], marks: [], draft: '', formKey: '', since: '', max: MAX_LENGTH, labels: null },
+  viewer: null,
+  pending: [],
+  marks: [],
+  draft: '',
+  formKey: '',
+  since: '',
+  max: MAX_LENGTH,
+  labels: null,
 };
 
 interface Standing {

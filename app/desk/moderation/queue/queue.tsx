@@ -71,8 +71,11 @@ export function Queue(props: Props) {
     tail: props.grows && counts.waiting > open.length ? (cards.at(-1)?.id ?? 0) : null,
     add: (added) =>
       setCards((all) => {
-        const decided = all.filter(({ id }) => standing[id] && id !== currentCard()).map(({ id }) => id);
-        const gone = new Set(decided.slice(0, -DECIDED_KEPT));
+        // What is still being decided may be refused, and then says so on its card.
+        const settled = all.filter(
+          ({ id }) => standing[id] && standing[id].kind !== 'deciding' && id !== currentCard(),
+        );
+        const gone = new Set(settled.slice(0, -DECIDED_KEPT).map(({ id }) => id));
         const fresh = added.filter(({ id }) => !all.some((card) => card.id === id));
         return [...all.filter(({ id }) => !gone.has(id)), ...fresh];
       }),
