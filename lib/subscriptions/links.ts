@@ -1,4 +1,5 @@
 import { env } from '@/lib/env';
+import { oneClickHeaders } from '@/lib/mail/list-headers';
 import { readToken, signToken } from '@/lib/signed-link';
 
 // Every address in our letters that does something; opening one changes nothing, its page has a button.
@@ -14,14 +15,9 @@ const endToken = (subscriptionIds: number[]) => signToken('unsubscribe', subscri
 export const endUrl = (subscriptionIds: number[]) =>
   `${env.SITE_URL}/subscriptions/end?token=${endToken(subscriptionIds)}`;
 
-/** One click in the mail program ends it (RFC 2369, RFC 8058); a person with a browser gets a page with a button. */
-export const listHeaders = (list: string, subscriptionIds: number[]) => ({
-  'List-Id': `<${list}.${new URL(env.SITE_URL).hostname}>`,
-  'List-Unsubscribe': `<${env.SITE_URL}/api/unsubscribe/${endToken(subscriptionIds)}>`,
-  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-  // Nobody's out-of-office shall answer a machine (RFC 3834).
-  'Auto-Submitted': 'auto-generated',
-});
+/** A person with a browser gets a page with a button instead. */
+export const listHeaders = (list: string, subscriptionIds: number[]) =>
+  oneClickHeaders(list, endToken(subscriptionIds));
 
 const numberFrom = (purpose: 'subscriber' | 'confirm', token: string) => {
   const value = readToken(purpose, token);

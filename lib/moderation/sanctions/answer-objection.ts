@@ -28,7 +28,7 @@ export async function answerObjection(input: z.output<typeof objectionAnswer>, a
       subject: t(`sanction.answered.${outcome}`),
       paragraphs: [text, ...(outcome === 'STAYS' ? [t('sanction.court')] : [])],
       button: { url: env.SITE_URL + STANDING_PATH, label: t('sanction.button') },
-      closing: t('mail.human'),
+      closing: t('sanction.closing'),
     });
   });
 }

@@ -21,7 +21,7 @@ export async function liftSanction({ sanctionId }: { sanctionId: number }, actor
       subject: t('sanction.lifted.subject'),
       paragraphs: [t('sanction.lifted.intro')],
       button: { url: env.SITE_URL + STANDING_PATH, label: t('sanction.button') },
-      closing: t('mail.human'),
+      closing: t('sanction.closing'),
     });
   });
 }

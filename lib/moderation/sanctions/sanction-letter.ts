@@ -41,5 +41,5 @@ export const sanctionLetter = (imposed: Imposed): Omit<Letter, 'to'> => ({
     ...sanctionReasons(imposed).map(({ label, text }) => `${label}:\n${text}`),
   ],
   button: { url: env.SITE_URL + STANDING_PATH, label: t('sanction.button') },
-  closing: t('mail.human'),
+  closing: t('sanction.closing'),
 });

@@ -1,13 +1,10 @@
 import { db } from '@/lib/db';
-import { env } from '@/lib/env';
+import { oneClickHeaders } from '@/lib/mail/list-headers';
 import { OUTCOMES } from '@/lib/notifications/schema';
 import { readToken, signToken } from '@/lib/signed-link';
 
-/** One click in the mail program ends letters about one's own comments (RFC 8058); the site goes on telling. */
-export const outcomeHeaders = (userId: string) => ({
-  'List-Unsubscribe': `<${env.SITE_URL}/api/unsubscribe/${signToken('outcomes', userId)}>`,
-  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-});
+/** One click ends letters about one's own comments; the site goes on telling. */
+export const outcomeHeaders = (userId: string) => oneClickHeaders('comments', signToken('outcomes', userId));
 
 /** Whose letters a token of ours ends; null when it is none. */
 export const outcomesOf = (token: string): string | null => readToken('outcomes', token);

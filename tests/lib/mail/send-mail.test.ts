@@ -147,6 +147,18 @@ describe('when the server does not take it', () => {
     expect((await mails())[0]).toMatchObject({ status: 'SENT', attempts: 2 });
   });
 
+  test('and falls silent, it is not waited for without end; the letter comes again, the same one', async () => {
+    setEnv({ SMTP_URL: `${smtp.url}?socketTimeout=300` });
+    smtp.turn('stalling');
+    await queue();
+    expect(await sendOutbox()).toHaveLength(1);
+    expect((await mails())[0]).toMatchObject({ status: 'QUEUED', attempts: 1 });
+    smtp.takeAgain();
+    expect(await sendOutbox()).toEqual([]);
+    expect(new Set(smtp.received.map((mail) => mail.messageId)).size).toBe(1);
+    expect((await mails())[0]).toMatchObject({ status: 'SENT', attempts: 2 });
+  });
+
   test('because nothing listens, nothing is lost', async () => {
     setEnv({ SMTP_URL: 'smtp://127.0.0.1:9' });
     await queue();

@@ -6,7 +6,7 @@ import { closeTransport } from '@/lib/mail/transport';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
 import type { Frequency, Kind } from '@/lib/subscriptions/schema';
-import { approval, type Cast, createCast, post, postApproved, rejection } from '@/tests/support/cast';
+import { approval, type Cast, createCast, person, post, postApproved, rejection } from '@/tests/support/cast';
 import { article } from '@/tests/support/newsroom';
 import { startSmtp } from '@/tests/support/smtp';
 
@@ -109,6 +109,45 @@ test('a week of daily runs over a busy thread holds each comment once', async ()
   const all = (await letters()).map(({ text }) => text).join('\n');
   expect(await letters()).toHaveLength(7);
   for (const text of texts) expect(all.split(text)).toHaveLength(2);
+});
+
+test('a week in which everything is followed, each at its own pace, holds each event once', async () => {
+  const { topics, authors } = await db.article.update({
+    where: { id: (await article({ slug: 'old', topics: ['chips'], authors: ['eda'] })).id },
+    data: {},
+    select: { topics: true, authors: true },
+  });
+  const question = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'A question.' }, cast.mo);
+  await follow('REPLIES', 0, 'AT_ONCE');
+  await follow('THREAD', cast.article.id, 'HOURLY');
+  await follow('TOPIC', topics[0]?.id, 'DAILY');
+  await follow('AUTHOR', authors[0]?.id, 'WEEKLY');
+  const events: string[] = [];
+  const start = Date.now();
+  const at = (hours: number) => new Date(start + hours * 60 * MINUTE);
+  const happens = async (hours: number) => {
+    const actor = await person(`Writer ${hours}`, 'MEMBER');
+    const words = [`An answer in hour ${hours}.`, `A thought in hour ${hours}.`];
+    for (const [number, text] of words.entries()) {
+      const place = { articleId: cast.article.id, ...(number === 0 ? { parentId: question.id } : {}) };
+      const { id } = await postApproved({ actor, text, ...place }, cast.mo);
+      await db.comment.update({ where: { id }, data: { publishedAt: at(hours) } });
+    }
+    const title = `News of hour ${hours}.`;
+    await article({ slug: `news-${hours}`, title, topics: ['chips'], authors: ['eda'], publishedAt: at(hours) });
+    events.push(...words, title);
+  };
+  for (let hours = 4; hours <= 7 * 24; hours += 4) {
+    if (hours % 12 === 4) await happens(hours);
+    const now = new Date(at(hours).getTime() + 5 * MINUTE);
+    const due: Frequency[] = ['AT_ONCE', 'HOURLY'];
+    if (hours % 24 === 0) due.push('DAILY');
+    if (hours % (7 * 24) === 0) due.push('WEEKLY');
+    for (const frequency of due) await sendDigests({ frequency }, now);
+  }
+  const all = (await letters()).map(({ text }) => text).join('\n');
+  expect(events).toHaveLength(42);
+  for (const event of events) expect(all.split(event), event).toHaveLength(2);
 });
 
 describe('nothing is sent', () => {

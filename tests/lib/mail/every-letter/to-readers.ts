@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { exportData } from '@/lib/accounts/export-data';
+import { requestDataExport } from '@/lib/accounts/request-data-export';
+import { requestEmailChange } from '@/lib/accounts/request-email-change';
+import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
+import { db } from '@/lib/db';
+import { requestAddressChange } from '@/lib/subscriptions/change-subscription';
+import { confirmSubscription } from '@/lib/subscriptions/confirm-subscription';
+import { sendDigests } from '@/lib/subscriptions/digests/send-digests';
+import { centrePath, confirmUrl } from '@/lib/subscriptions/links';
+import { beginIssue } from '@/lib/subscriptions/newsletter/save-issue';
+import { sendIssue } from '@/lib/subscriptions/newsletter/send-issue';
+import { sendIssueNow, testIssue } from '@/lib/subscriptions/newsletter/start-issue';
+import type { Frequency, Kind } from '@/lib/subscriptions/schema';
+import { subscribe } from '@/lib/subscriptions/subscribe';
+import { type Cast, postApproved } from '@/tests/support/cast';
+import { article } from '@/tests/support/newsroom';
+
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+/** What somebody gets who signs in, changes the address and wants their data. */
+export async function accountLetters({ mia }: Cast): Promise<void> {
+  await requestSignInLink({ email: 'mia@example.org', callbackUrl: '/', address: randomUUID() });
+  await requestEmailChange({ email: 'mia.new@example.org' }, mia);
+  await requestDataExport(mia);
+  await exportData(await db.dataExport.findFirstOrThrow({ select: { id: true } }));
+}
+
+/** Two readers subscribe; one follows a single thing, the other several and moves; both get what they follow. */
+export async function subscribersLetters(cast: Cast): Promise<void> {
+  const { id: topicId } = await db.topic.create({ data: { slug: 'chips', name: 'Chips & Co' }, select: { id: true } });
+  await follow('one@example.org', 'THREAD', 'AT_ONCE', cast.article.id);
+  await follow('one@example.org', 'NEWSLETTER', 'WEEKLY');
+  await follow('many@example.org', 'THREAD', 'DAILY', cast.article.id);
+  await follow('many@example.org', 'TOPIC', 'DAILY', topicId);
+  await move('many@example.org', 'moved@example.org');
+  await article({ slug: 'new', title: '“5 > 4” & <b>so on</b>', topics: ['chips'], publishedAt: later(1) });
+  await postApproved({ actor: cast.noah, articleId: cast.article.id, text: 'Why <b>so</b>, & how?' }, cast.mo);
+  await sendDigests({ frequency: 'AT_ONCE' }, later(10));
+  await sendDigests({ frequency: 'DAILY' }, later(10));
+}
+
+async function follow(email: string, kind: Kind, frequency: Frequency, targetId = 0): Promise<void> {
+  await subscribe({ kind, targetId, frequency, email, address: randomUUID(), page: '/' }, null);
+  const { id } = await db.subscription.findFirstOrThrow({ orderBy: { id: 'desc' }, select: { id: true } });
+  await confirmSubscription({ token: new URL(confirmUrl(id)).searchParams.get('token') ?? '' });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  const { id } = await db.subscriber.findUniqueOrThrow({ where: { email: from }, select: { id: true } });
+  await requestAddressChange({ token: centrePath(id).slice('/subscriptions/'.length), email: to });
+}
+
+/** An issue, tried by its editor and sent to its readers. */
+export async function newsletterLetters({ eda }: Cast): Promise<void> {
+  const issue = await beginIssue(eda);
+  await testIssue(issue, eda);
+  await sendIssueNow(issue, eda);
+  await sendIssue(issue);
+}
