@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from './error-text';
 import { HiddenFields } from './hidden-fields';
 
 interface FormState {
@@ -22,11 +23,7 @@ export function ButtonForm({ action, fields, label, about, refused }: Props) {
   return (
     <form action={submit}>
       <HiddenFields values={fields} />
-      {error && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText>{error}</ErrorText>
       <button type="submit" className="button" disabled={sending}>
         {label}
         {about && <span className="visually-hidden"> – {about}</span>}

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useRef, useState } from 'react';
+import { ErrorText } from './error-text';
 import { NameList } from './name-list';
 import { TrustedHtml } from './trusted-html';
 
@@ -44,11 +45,7 @@ export function CommentFormFields({
   return (
     <>
       <label htmlFor="comment-text">{labels.text}</label>
-      {error && (
-        <p id="comment-error" className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText id="comment-error">{error}</ErrorText>
       <textarea
         ref={area}
         id="comment-text"

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { ErrorText } from './error-text';
 
 type Props = { id: string; label: string; error?: string } & InputHTMLAttributes<HTMLInputElement>;
 
@@ -13,11 +14,7 @@ export function Field({ id, label, error, ...input }: Props) {
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : input['aria-describedby']}
       />
-      {error && (
-        <p id={`${id}-error`} className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText id={`${id}-error`}>{error}</ErrorText>
     </div>
   );
 }

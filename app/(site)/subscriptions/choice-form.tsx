@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
@@ -27,11 +28,7 @@ export function ChoiceForm({ action, hidden, refused, name, label, about, chosen
   return (
     <form action={submit} className="choice-form">
       <HiddenFields values={hidden} />
-      {error && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText>{error}</ErrorText>
       <label className="select">
         <span>
           {label}

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 
 interface Props {
   token: string;
@@ -45,11 +46,7 @@ export function PushHere({ token, publicKey, labels }: Props) {
   return (
     <div className="stack">
       <p className="hint">{isOn ? labels.isOn : labels.hint}</p>
-      {(state === 'denied' || state === 'failed') && (
-        <p className="error" role="alert">
-          {labels[state]}
-        </p>
-      )}
+      <ErrorText>{state === 'denied' || state === 'failed' ? labels[state] : ''}</ErrorText>
       <button type="button" className="button button-quiet" onClick={act}>
         {isOn ? labels.off : labels.on}
       </button>

@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 import { Select } from '@/app/_ui/select';
 
 interface State {
@@ -20,11 +21,7 @@ export function MailForm({ action, refused, choices, save }: Props) {
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="form" value="mail" />
-      {error && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText>{error}</ErrorText>
       {choices.map(({ name, chosen, note, ...choice }) => (
         <div key={name}>
           <Select name={name} chosen={values[name] ?? chosen} {...choice} />

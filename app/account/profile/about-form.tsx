@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 
 interface State {
   error?: string;
@@ -30,11 +31,7 @@ export function AboutForm({ action, refused, bio, listed, labels }: Props) {
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? 'bio-error bio-hint' : 'bio-hint'}
         />
-        {error && (
-          <p id="bio-error" className="error" role="alert">
-            {error}
-          </p>
-        )}
+        <ErrorText id="bio-error">{error}</ErrorText>
         <p id="bio-hint" className="hint">
           {labels.hint}
         </p>

@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
 
 interface State {
@@ -22,11 +23,7 @@ export function AppealForm({ token, action, refused, max, labels }: Props) {
     <form action={submit} className="stack">
       <input type="hidden" name="token" value={token} />
       <label htmlFor="appeal-text">{labels.text}</label>
-      {error && (
-        <p id="appeal-error" className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText id="appeal-error">{error}</ErrorText>
       <textarea
         id="appeal-text"
         name="text"

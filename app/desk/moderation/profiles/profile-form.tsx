@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 
 interface State {
   error?: string;
@@ -21,11 +22,7 @@ export function ProfileForm({ action, refused, profile, labels }: Props) {
     <form action={submit} className="stack">
       <input type="hidden" name="userId" value={profile.userId} />
       <input type="hidden" name="version" value={profile.version} />
-      {error && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText>{error}</ErrorText>
       <div className="field">
         <label htmlFor={id}>{labels.reason}</label>
         <input id={id} name="reason" defaultValue={values.reason ?? ''} maxLength={500} />

@@ -1,4 +1,5 @@
 'use client';
+import { ErrorText } from '@/app/_ui/error-text';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import type { Verdict } from '@/lib/moderation/schema';
 import type { CardData } from '../card-data';
@@ -140,11 +141,7 @@ function Open({ card, error, readers, marked, panel, choices, labels, actions, r
           <a href={card.similar.href}>{card.similar.label}</a>
         </p>
       )}
-      {(error || refused?.error) && (
-        <p className="error" role="alert">
-          {error || refused?.error}
-        </p>
-      )}
+      <ErrorText>{error || refused?.error}</ErrorText>
       {card.own && <p className="hint">{labels.own}</p>}
       {card.verdicts.length > 0 && (
         <div className="decision">

@@ -1,4 +1,5 @@
 'use client';
+import { ErrorText } from '@/app/_ui/error-text';
 import type { Verdict } from '@/lib/moderation/schema';
 import type { DeskLabels } from '../labels';
 import { Reasons } from './reasons';
@@ -40,11 +41,7 @@ export function MarkedBar({ title, count, open, choices, labels, actions, refuse
       <p>
         <strong>{title}</strong>
       </p>
-      {refused?.error && (
-        <p className="error" role="alert">
-          {refused.error}
-        </p>
-      )}
+      <ErrorText>{refused?.error}</ErrorText>
       <input type="hidden" name="back" value={back} />
       <div className="button-row">
         <button type="submit" name="verdict" value="APPROVE" className="button">

@@ -1,5 +1,6 @@
 'use client';
 import { useActionState } from 'react';
+import { ErrorText } from '@/app/_ui/error-text';
 import { Field } from '@/app/_ui/field';
 import { Trap } from '@/app/_ui/trap';
 import { useOwnAddress } from '@/app/_ui/use-own-address';
@@ -41,11 +42,7 @@ export function NoticeForm({ commentId, action, refused, known, grounds, maxReas
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>
       <input type="hidden" name="commentId" value={commentId} />
-      {error && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ErrorText>{error}</ErrorText>
       <fieldset>
         <legend>{labels.ground}</legend>
         {grounds.map(({ value, label }) => (
