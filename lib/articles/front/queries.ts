@@ -42,8 +42,8 @@ export async function mostDiscussed() {
   'use cache';
   keepUntilExpired(tags.articles, tags.discussions);
   return db.$queryRaw<{ slug: string; title: string; comments: number }[]>`
-    SELECT a.slug, a.title, count(*)::int AS comments FROM "Article" a
-    JOIN "Comment" c ON c."articleId" = a.id AND c."publishedRevisionId" IS NOT NULL
+    SELECT a.slug, a.title, seen.comments FROM "Article" a
+    JOIN LATERAL (SELECT sum(count)::int AS comments FROM "CommentPage" WHERE "articleId" = a.id) seen ON seen.comments > 0
     WHERE a.status = 'PUBLISHED' AND NOT a.standing AND a."publishedAt" > now() - interval '30 days'
-    GROUP BY a.id ORDER BY count(*) DESC, a.id DESC LIMIT ${DISCUSSED}`;
+    ORDER BY seen.comments DESC, a.id DESC LIMIT ${DISCUSSED}`;
 }
