@@ -1,25 +1,18 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from './error-text';
 import { HiddenFields } from './hidden-fields';
+import { type FormAction, useFormAction } from './use-form-action';
 
-interface FormState {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+interface Props extends FormAction {
   fields: Record<string, string>;
   label: string;
   /** What it is about, for those who hear the page. */
   about?: string;
-  refused: FormState | null;
 }
 
 /** A form of one button: an act that needs nothing typed. Says why when it is refused. */
 export function ButtonForm({ action, fields, label, about, refused }: Props) {
-  const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error }, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit}>
       <HiddenFields values={fields} />

@@ -1,16 +1,10 @@
 'use client';
-import { useActionState } from 'react';
 import { Field } from './field';
 import { FormError } from './form-error';
 import { Choices, Select, TextArea } from './form-fields';
 import { HiddenFields } from './hidden-fields';
 import { Trap } from './trap';
-
-interface State {
-  error?: string;
-  errors?: Record<string, string>;
-  values: Record<string, string>;
-}
+import { type FormAction, useFormAction } from './use-form-action';
 
 export interface FormField {
   name: string;
@@ -23,9 +17,7 @@ export interface FormField {
   values?: { id: string; label: string }[];
 }
 
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   hidden: Record<string, string>;
   fields: FormField[];
   values: Record<string, string>;
@@ -36,7 +28,7 @@ interface Props {
 
 /** A form of plain fields; each says itself what is wrong with it. */
 export function FieldsForm({ action, refused, hidden, fields, values, button, trap }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   // Boxes that were left empty are not sent: after a refusal the form as sent is the truth.
   const typed = state.error ? state.values : values;
   return (

@@ -1,16 +1,10 @@
 'use client';
-import { type InputHTMLAttributes, useActionState } from 'react';
+import type { InputHTMLAttributes } from 'react';
 import { Field } from './field';
 import { HiddenFields } from './hidden-fields';
+import { type FormAction, useFormAction } from './use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   hidden?: Record<string, string>;
   field: InputHTMLAttributes<HTMLInputElement> & { name: string };
   labels: { field: string; hint: string; save: string };
@@ -18,7 +12,7 @@ interface Props {
 
 /** One thing about a person, changed by itself. */
 export function OneFieldForm({ action, refused, hidden = {}, field, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit} className="stack">
       <HiddenFields values={hidden} />

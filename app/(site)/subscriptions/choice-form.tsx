@@ -1,18 +1,10 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
 import { HiddenFields } from '@/app/_ui/hidden-fields';
-import { useOwnAddress } from '@/app/_ui/use-own-address';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
+interface Props extends FormAction {
   hidden: Record<string, string>;
-  refused: State | null;
   name: string;
   label: string;
   /** What it is about, for those who hear the page. */
@@ -24,7 +16,7 @@ interface Props {
 
 /** One choice, changed by itself. */
 export function ChoiceForm({ action, hidden, refused, name, label, about, chosen, options, button }: Props) {
-  const [{ error }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
+  const [{ error }, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit} className="choice-form">
       <HiddenFields values={hidden} />

@@ -1,18 +1,10 @@
 'use client';
-import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { Trap } from '@/app/_ui/trap';
-import { useOwnAddress } from '@/app/_ui/use-own-address';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   /** What is wanted: of which kind, about what. */
   hidden: Record<string, string>;
   email: string;
@@ -24,7 +16,7 @@ interface Props {
 
 /** An address and how often: all that is asked of somebody who wants mail. */
 export function SubscribeForm({ action, refused, hidden, email, frequencies, wording, labels }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
+  const [{ error, values }, submit, sending] = useFormAction({ action, refused });
   const chosen = values.frequency ?? frequencies[0]?.value;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>

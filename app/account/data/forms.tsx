@@ -1,20 +1,12 @@
 'use client';
-import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { FormError } from '@/app/_ui/form-error';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
-}
+interface Props extends FormAction {}
 
 export function ExportForm({ action, refused, label }: Props & { label: string }) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit}>
       <input type="hidden" name="form" value="export" />
@@ -31,7 +23,7 @@ interface EraseProps extends Props {
 }
 
 export function EraseForm({ action, refused, labels }: EraseProps) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="form" value="erase" />

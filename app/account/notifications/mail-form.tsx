@@ -1,23 +1,16 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
 import { Select } from '@/app/_ui/select';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   choices: { name: string; label: string; chosen: string; options: { value: string; label: string }[]; note: string }[];
   save: string;
 }
 
 /** Of what mail comes, and how soon: one line for each thing that can happen. */
 export function MailForm({ action, refused, choices, save }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error, values }, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="form" value="mail" />

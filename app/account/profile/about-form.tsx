@@ -1,15 +1,8 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   bio: string;
   listed: boolean;
   labels: { bio: string; hint: string; listed: string; save: string };
@@ -17,7 +10,7 @@ interface Props {
 
 /** What somebody tells about themselves, and whether their comments have a page. */
 export function AboutForm({ action, refused, bio, listed, labels }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error, values }, submit, sending] = useFormAction({ action, refused });
   const typed = Object.hasOwn(values, 'bio');
   return (
     <form action={submit} className="stack">

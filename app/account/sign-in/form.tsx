@@ -1,18 +1,10 @@
 'use client';
-import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
+import { FormError } from '@/app/_ui/form-error';
 import { HiddenFields } from '@/app/_ui/hidden-fields';
-import { Notice } from '@/app/_ui/notice';
-import { useOwnAddress } from '@/app/_ui/use-own-address';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   hidden: Record<string, string>;
   emailLabel?: string;
   submitLabel: string;
@@ -20,7 +12,7 @@ interface Props {
 
 /** Both steps of signing in: ask for a link (with an address field), confirm it (a button alone). */
 export function SignInForm({ action, refused, hidden, emailLabel, submitLabel }: Props) {
-  const [state, submit] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
+  const [state, submit] = useFormAction({ action, refused });
   return (
     <form action={submit} className="stack">
       <HiddenFields values={hidden} />
@@ -36,11 +28,7 @@ export function SignInForm({ action, refused, hidden, emailLabel, submitLabel }:
           required
         />
       ) : (
-        state.error && (
-          <Notice tone="error" role="alert">
-            {state.error}
-          </Notice>
-        )
+        <FormError>{state.error}</FormError>
       )}
       <button type="submit" className="button">
         {submitLabel}

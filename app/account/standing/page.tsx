@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
@@ -21,11 +22,7 @@ export default async function StandingPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={t('sanction.own.title')} />
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       {sent === '1' && (
         <Notice tone="success" role="status">
           {t('sanction.own.sent')}

@@ -1,9 +1,10 @@
 'use client';
-import { type SubmitEvent, useActionState, useRef, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { FormError } from '@/app/_ui/form-error';
 import { Choices, Select, TextArea } from '@/app/_ui/form-fields';
 import { Notice } from '@/app/_ui/notice';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 import { Company } from './company';
 import { Conflict } from './conflict';
 import type { ShelfBook } from './editor/box-dialog';
@@ -11,19 +12,12 @@ import { RichText } from './editor/rich-text';
 import { useAutosave } from './use-autosave';
 import { usePresence } from './use-presence';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
 interface Option {
   id: number;
   label: string;
 }
 
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   article: { id: string; basedOn: string; values: Record<string, string> };
   choices: {
     topics: Option[];
@@ -38,7 +32,7 @@ interface Props {
 
 /** Everything about an article on one screen; saving makes a revision, only publishing shows it. */
 export function ArticleForm({ action, refused, article, choices, labels, editor }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   const form = useRef<HTMLFormElement>(null);
   const [override, setOverride] = useState<string | null>(null);
   const { saved, news, touch, finish } = useAutosave(form, article, editor);

@@ -1,17 +1,11 @@
 'use client';
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import { FormError } from '@/app/_ui/form-error';
 import { HiddenFields } from '@/app/_ui/hidden-fields';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 import { CurrentRevision } from './current-revision';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   hidden: Record<string, string | number>;
   /** For forms about the newest revision, which the page may have saved since. */
   revisionId?: number;
@@ -21,7 +15,7 @@ interface Props {
 
 /** A form of one or no field and one button, which says why when it is refused. */
 export function SmallForm({ action, refused, hidden, revisionId, button, children }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit} className="stack">
       <HiddenFields values={hidden} />

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
@@ -30,11 +31,7 @@ export default async function OutboxPage({ searchParams }: Props) {
           </button>
         </form>
       )}
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       {stuck.length === 0 ? (
         <Notice tone="success">{t('outbox.none')}</Notice>
       ) : (

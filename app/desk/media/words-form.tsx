@@ -1,16 +1,10 @@
 'use client';
-import { type PointerEvent, useActionState, useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { FormError } from '@/app/_ui/form-error';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   picture: { id: number; src: string; width: number; height: number };
   values: Record<'alt' | 'caption' | 'credit' | 'focusX' | 'focusY', string>;
   labels: Record<
@@ -21,7 +15,7 @@ interface Props {
 
 /** What is said about a picture. The point that must stay in sight is two numbers, or a click on the picture. */
 export function WordsForm({ action, refused, picture, values, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   const typed = { ...values, ...state.values };
   const [focus, setFocus] = useState({ x: Number(typed.focusX), y: Number(typed.focusY) });
   const point = ({ currentTarget, clientX, clientY }: PointerEvent) => {

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
@@ -42,11 +43,7 @@ export default async function ModerationPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={t('desk.queueTitle')} />
-      {missed && (
-        <Notice tone="error" role="alert">
-          {refused?.error}
-        </Notice>
-      )}
+      <FormError>{missed ? refused?.error : ''}</FormError>
       <JustDecided acts={acts} back={back} />
       <Queue
         key={back}

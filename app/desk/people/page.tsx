@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { Field } from '@/app/_ui/field';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 import { PageTitle } from '@/app/_ui/page-title';
 import { mayGrantRoles } from '@/lib/accounts/policy';
 import { latestRoleChanges, peopleWithRoles } from '@/lib/accounts/queries';
@@ -25,11 +25,7 @@ export default async function RolesPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={t('roles.title')} intro={t('roles.intro')} />
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       <form action="/desk/people" method="get" className="word-form">
         <Field id="roles-q" name="q" label={t('roles.search')} maxLength={254} defaultValue={q} />
         <div className="button-row">

@@ -1,17 +1,9 @@
 'use client';
-import { useActionState } from 'react';
 import { Notice } from '@/app/_ui/notice';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 import { Setting, type SettingProps } from './setting';
 
-interface State {
-  error?: string;
-  errors?: Record<string, string>;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   seen: number;
   sections: { name: string; title: string; settings: Omit<SettingProps, 'error'>[] }[];
   labels: { save: string; refused: string };
@@ -19,7 +11,7 @@ interface Props {
 
 /** All settings in one form: saved together or not at all; a refusal says at which fields to look. */
 export function SettingsForm({ action, refused, seen, sections, labels }: Props) {
-  const [state, submit, saving] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, saving] = useFormAction({ action, refused });
   const wrong = sections.flatMap(({ settings }) => settings).filter(({ name }) => state.errors?.[name]);
   return (
     <form action={submit}>

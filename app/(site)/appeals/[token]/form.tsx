@@ -1,24 +1,16 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
-import { useOwnAddress } from '@/app/_ui/use-own-address';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
+interface Props extends FormAction {
   token: string;
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
   max: number;
   labels: { text: string; send: string; hint: string };
 }
 
 /** One message of an appeal; the first one begins it. */
 export function AppealForm({ token, action, refused, max, labels }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
+  const [{ error, values }, submit, sending] = useFormAction({ action, refused });
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="token" value={token} />

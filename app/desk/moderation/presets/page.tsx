@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
@@ -24,11 +24,7 @@ export default async function PresetsPage() {
   return (
     <>
       <PageTitle title={t('presets.title')} intro={t('presets.intro')} />
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       <p className="hint">
         {t('reasons.placeholders', { placeholders: PLACEHOLDERS.map((word) => `{${word}}`).join(', ') })}
       </p>

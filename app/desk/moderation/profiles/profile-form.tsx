@@ -1,22 +1,15 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   profile: { userId: string; version: number };
   labels: { show: string; remove: string; reason: string };
 }
 
 /** A moderator's answer to what somebody tells about themselves. */
 export function ProfileForm({ action, refused, profile, labels }: Props) {
-  const [{ error, values }, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [{ error, values }, submit, sending] = useFormAction({ action, refused });
   const id = `reason-${profile.userId}`;
   return (
     <form action={submit} className="stack">

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { Field } from '@/app/_ui/field';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
@@ -22,11 +22,7 @@ export default async function RulesPage() {
   return (
     <>
       <PageTitle title={t('ruleEditor.title')} intro={t('ruleEditor.intro')} />
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       {!writes && <p className="hint">{t('ruleEditor.readOnly')}</p>}
       {rules.map(({ id, key, number, versions: [current, ...earlier] }) => (
         <section key={key} className="rule" aria-labelledby={`rule-${key}`}>

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
@@ -27,11 +28,7 @@ export default async function ScreeningPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={t('screening.title')} intro={t('screening.intro')} />
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       {learning === '1' && (
         <Notice tone="success" role="status">
           {t('screening.learnSoon')}

@@ -1,20 +1,12 @@
 'use client';
-import { useActionState } from 'react';
 import { Field } from '@/app/_ui/field';
 import { FormError } from '@/app/_ui/form-error';
 import { TextArea } from '@/app/_ui/form-fields';
 import { HiddenFields } from '@/app/_ui/hidden-fields';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 import { type Choice, PlaceList } from './place-list';
 
-interface State {
-  error?: string;
-  errors?: Record<string, string>;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   hidden: Record<string, string>;
   values: Record<string, string>;
   lists: { legend: string; choices: Choice[] }[];
@@ -28,7 +20,7 @@ interface Props {
 
 /** An issue: its words, its headings, and at which place each thing stands. Numbers, so that it needs no scripts. */
 export function ComposeForm({ action, refused, hidden, values, lists, headings, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   const typed = state.error ? state.values : values;
   const field = (name: 'subject' | 'preheader') => ({
     ...{ id: name, name, label: labels[name], defaultValue: typed[name] ?? '', maxLength: 150 },

@@ -1,20 +1,11 @@
 'use client';
-import { useActionState } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
 import { Field } from '@/app/_ui/field';
 import { Trap } from '@/app/_ui/trap';
-import { useOwnAddress } from '@/app/_ui/use-own-address';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
-interface State {
-  error?: string;
-  errors?: Record<string, string>;
-  values: Record<string, string>;
-}
-
-interface Props {
+interface Props extends FormAction {
   commentId: number;
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
   /** Of somebody signed in. */
   known: { name: string; email: string };
   grounds: { value: string; label: string }[];
@@ -37,7 +28,7 @@ interface Props {
 
 /** What DSA Art. 16(2) asks of a notice; each problem stands beside its field, what was typed stays. */
 export function NoticeForm({ commentId, action, refused, known, grounds, maxReason, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} }, useOwnAddress());
+  const [state, submit, sending] = useFormAction({ action, refused });
   const { values, error, errors = {} } = state;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>

@@ -1,18 +1,10 @@
 'use client';
-import { useActionState } from 'react';
 import { CommentFormFields } from '@/app/_ui/comment-form';
+import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 import type { FormLabels } from '@/app/(site)/articles/[slug]/comment/labels';
 import { useKeptEdit } from './kept-edit';
 
-interface State {
-  error?: string;
-  preview?: string;
-  values: Record<string, string>;
-}
-
-interface Props {
-  action: (previous: State, form: FormData) => Promise<State>;
-  refused: State | null;
+interface Props extends FormAction {
   comment: { id: number; version: number; source: string };
   max: number;
   namesHref: string;
@@ -20,7 +12,7 @@ interface Props {
 }
 
 export function EditForm({ action, refused, comment, max, namesHref, labels }: Props) {
-  const [state, submit, sending] = useActionState(action, refused ?? { values: {} });
+  const [state, submit, sending] = useFormAction({ action, refused });
   const { form, restored, discard } = useKeptEdit(comment);
   return (
     <form ref={form} action={submit} className="comment-form">

@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
@@ -39,11 +39,7 @@ export default async function PersonPage({ params }: Props) {
         <a href="/desk/moderation/people">{t('people.title')}</a> ·{' '}
         <a href={`/desk/moderation?view=all&author=${id}`}>{t('people.allComments')}</a>
       </p>
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       <Numbers person={person} />
       <section aria-labelledby="sanctions">
         <h2 id="sanctions">{t('sanction.title')}</h2>

@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
-import { Notice } from '@/app/_ui/notice';
+import { FormError } from '@/app/_ui/form-error';
 import { PageTitle } from '@/app/_ui/page-title';
 import { currentViewer } from '@/lib/accounts/session';
 import { refusedForm } from '@/lib/answer';
@@ -36,11 +36,7 @@ export default async function SimilarPage({ params }: Props) {
       <p>
         <a href="/desk/moderation">{t('history.back')}</a>
       </p>
-      {refused?.error && (
-        <Notice tone="error" role="alert">
-          {refused.error}
-        </Notice>
-      )}
+      <FormError>{refused?.error}</FormError>
       <form action={decideMarkedAction} className="cluster">
         <input type="hidden" name="back" value="/desk/moderation" />
         {card.status === 'WAITING' && card.authorId !== viewer.id && (
