@@ -40,11 +40,15 @@ export async function conditionsOf(asked: BoardSearch): Promise<Conditions> {
 
 const idOf = async (found: Promise<{ id: number } | null>) => (await found)?.id ?? 0;
 
-/** All of them but the ones named, joined, with what always holds. */
-export function where(conditions: Conditions, ...without: (keyof Conditions)[]): Prisma.Sql {
+/** All of them but the ones named, joined; true where none is left. */
+export function and(conditions: Conditions, ...without: (keyof Conditions)[]): Prisma.Sql {
   const parts = Object.entries(conditions).filter(([name]) => !without.includes(name as keyof Conditions));
-  return Prisma.join([Prisma.sql`(b.until IS NULL OR b.until > now())`, ...parts.map(([, part]) => part)], ' AND ');
+  return Prisma.join([Prisma.sql`true`, ...parts.map(([, part]) => part)], ' AND ');
 }
+
+/** The same, with what always holds. */
+export const where = (conditions: Conditions): Prisma.Sql =>
+  Prisma.sql`(b.until IS NULL OR b.until > now()) AND ${and(conditions)}`;
 
 /** Around a place that is known; else, or without a radius, by its name. A place without coordinates counts by name. */
 function nearby(typed: string, radius: number): Prisma.Sql {
