@@ -47,6 +47,8 @@ const answer = dev ? render : withPageMemory(render);
 server.on('request', (request, response) => {
   const id = randomUUID();
   response.setHeader('X-Request-Id', id);
+  // Next, its compression and we: a page that is streamed has eleven.
+  response.setMaxListeners(20);
   measure(request, response);
   if (!dev) askForFaces(response);
   const respond = () => {
