@@ -1,5 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { withDatabase } from '@/cli/with-database';
+import { formOf, sendComment, signInAll } from './commenters';
 
 // DATA_DIR=… PORT=… node --import tsx bench/commenting.ts [A SECOND] [SECONDS]: many accounts comment on one
 // article of a portal that runs there (taskset -c 0 npm start with the same two), sent as the form sends them
@@ -8,7 +8,7 @@ import { withDatabase } from '@/cli/with-database';
 const [rate = 250, seconds = 30] = process.argv.slice(2).map(Number);
 const site = `http://localhost:${process.env.PORT ?? 3000}`;
 const READS = 20;
-/** Nobody writes more than a person may (lib/rate-limit.ts): five each. */
+/** Five comments each. */
 const people = Math.ceil((rate * seconds) / 5);
 
 await withDatabase(async () => {
@@ -19,29 +19,17 @@ await withDatabase(async () => {
     select: { id: true, slug: true },
   });
   const sessions = await signInAll(people);
-  const form = await formOf(article.slug, sessions[0] ?? '');
+  const place = { url: site, origin: site, slug: article.slug };
+  const form = await formOf({ ...place, session: sessions[0] ?? '' });
   const acknowledged = new Set<number>();
   const statuses = new Map<number, number>();
   const writing: number[] = [];
   const reading: number[] = [];
 
   const write = async (session: string) => {
-    const body = new FormData();
-    for (const [name, value] of form) body.append(name, value);
-    body.set('formKey', randomUUID());
-    body.set('text', `Measured ${randomUUID()}: a thought that takes a line or two, as most of them do.`);
-    const answer = await fetch(`${site}/api/articles/${article.slug}/comments`, {
-      method: 'POST',
-      headers: { cookie: `session=${session}`, origin: site },
-      body,
-      redirect: 'manual',
-    }).catch(() => null);
-    await answer?.arrayBuffer().catch(() => null);
-    // 0: no answer at all, as when the server cannot even take the connection.
-    const status = answer?.status ?? 0;
+    const { status, id } = await sendComment({ ...place, session }, form);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    const [, id] = /\/account\/comments\/(\d+)/.exec(answer?.headers.get('location') ?? '') ?? [];
-    if (id) acknowledged.add(Number(id));
+    if (id) acknowledged.add(id);
   };
   const read = () =>
     fetch(`${site}/articles/${article.slug}`)
@@ -60,33 +48,6 @@ await withDatabase(async () => {
   console.log(`acknowledged ${acknowledged.size}, of them waiting in the queue ${stored}`);
 });
 process.exit();
-
-/** Accounts of last month with a session each. */
-async function signInAll(count: number): Promise<string[]> {
-  const { db } = await import('@/lib/db');
-  const run = randomBytes(6).toString('hex');
-  await db.$executeRaw`
-    INSERT INTO "User" (id, email, name, "createdAt")
-    SELECT ${run} || n, ${run} || n || '@example.org', 'Bench ' || n, now() - interval '30 days'
-    FROM generate_series(1, ${count}::int) n`;
-  await db.$executeRaw`
-    INSERT INTO "Session" ("sessionToken", "userId", expires)
-    SELECT ${run} || n, ${run} || n, now() + interval '1 day' FROM generate_series(1, ${count}::int) n`;
-  return Array.from({ length: count }, (_, n) => `${run}${n + 1}`);
-}
-
-/** The hidden fields of the form, as a browser without scripts sends them back. */
-async function formOf(slug: string, session: string): Promise<[string, string][]> {
-  const html = await (
-    await fetch(`${site}/articles/${slug}/comment`, { headers: { cookie: `session=${session}` } })
-  ).text();
-  const [form = ''] = /<form[^>]*class="comment-form"[\s\S]*?<\/form>/.exec(html) ?? [];
-  const unescaped = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&#x27;', "'");
-  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
-    unescaped(/name="([^"]*)"/.exec(input)?.[1] ?? ''),
-    unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
-  ]);
-}
 
 /** Begins an act at even intervals, however long the ones before take; notes the time of each in ms. */
 async function steadily(

@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { forgetBuild } from '@/cli/supervisor/build';
 import { openDesk } from '@/tests/deploy/desk';
 import { missingPackages } from '@/tests/deploy/programs';
 import { startStack } from '@/tests/deploy/stack';
+import { formOf, sendComment, signInAll } from '../commenters';
 import { startFileServer, startPlainNext } from './contenders';
 import { load, median, milliseconds, timed } from './load';
 import { untilVisible } from './visible';
 
 const ROUNDS = 3;
+/** From one address more would have to be proven (lib/rate-limit.ts). */
+const COMMENTS = 25;
 
 /**
  * The whole site, side by side in one run: one process, two behind the edge, Next as it comes, and nginx with the
@@ -23,8 +27,11 @@ export async function benchSite({ articles }: { articles: number }): Promise<str
     rows.push([what, figure]);
     process.stderr.write(`${what}: ${figure}\n`);
   };
+  forgetBuild();
   const stack = await startStack();
+  const others: { stop: (signal: 'SIGKILL') => Promise<unknown> }[] = [];
   try {
+    note('build', `${(stack.buildMs / 1000).toFixed(1)} s`);
     const { seedScale } = await import('@/prisma/scale/seed-scale');
     if (articles > 0) await seedScale({ articles, progress: () => undefined });
     const desk = await openDesk(stack.site);
@@ -37,7 +44,9 @@ export async function benchSite({ articles }: { articles: number }): Promise<str
     const pages = { article: desk.path, home: '/', topic: `/topics/${topic.slug}`, feed: '/feed.xml' };
     const [one] = stack.web;
     const files = await startFileServer(stack.folder, one.url, Object.values(pages));
+    others.push(files);
     const plain = await startPlainNext(stack.env);
+    others.push(plain);
 
     for (const [name, path] of Object.entries(pages)) {
       const contenders = {
@@ -73,6 +82,7 @@ export async function benchSite({ articles }: { articles: number }): Promise<str
     note('queue page', milliseconds(await timed(20, () => desk.get(one.url, '/desk/moderation'))));
     const marks = await Promise.all(Array.from({ length: 50 }, () => desk.write()));
     note('one decision', milliseconds(await timed(50, (round) => desk.approve(one.url, marks[round]?.mark ?? {}))));
+    note('one comment', milliseconds(await timedComments(one.url, stack.site, desk.path.slice('/articles/'.length))));
     await randomAddresses(one, note);
     note(
       'start until ready',
@@ -83,8 +93,8 @@ export async function benchSite({ articles }: { articles: number }): Promise<str
         }),
       ),
     );
-    await Promise.all([files.stop('SIGKILL'), plain.stop('SIGKILL')]);
   } finally {
+    await Promise.all(others.map((other) => other.stop('SIGKILL')));
     await stack.stop();
   }
   return table(rows);
@@ -115,6 +125,16 @@ async function read(url: string): Promise<void> {
   await answer.text();
   // The search has its limit; the others must not be refused.
   if (!answer.ok && answer.status !== 429) throw new Error(`${url}: ${answer.status}`);
+}
+
+async function timedComments(url: string, origin: string, slug: string): Promise<number[]> {
+  const sessions = await signInAll(COMMENTS);
+  const form = await formOf({ url, slug, session: sessions[0] ?? '' });
+  return timed(COMMENTS, async (round) => {
+    const session = sessions[round] ?? '';
+    const { status, id } = await sendComment({ url, origin, slug, session }, form);
+    if (!id) throw new Error(`a comment was not taken: ${status}`);
+  });
 }
 
 async function timedColdArticles(url: string): Promise<number[]> {

@@ -7,18 +7,22 @@ import type { Shutdown } from '../shutdown';
 import { buildStamp } from './build-stamp';
 import { runTool } from './run-tool';
 
+const STAMP = join(root, '.next', 'depesche-stamp');
+
+/** The next build is made anew, whatever has changed. */
+export const forgetBuild = () => rmSync(STAMP, { force: true });
+
 /**
  * Builds the site unless the build at hand was made from the same sources and settings.
  * @returns whether it had to
  */
 export async function build(closing: Shutdown): Promise<boolean> {
-  const path = join(root, '.next', 'depesche-stamp');
   const stamp = await buildStamp();
   nameDeployment(stamp);
-  if (existsSync(path) && (await readFile(path, 'utf8')) === stamp) return false;
+  if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === stamp) return false;
   // First, so that an interrupted build does not pass for the one before.
-  rmSync(path, { force: true });
+  forgetBuild();
   await runTool({ script: 'next/dist/bin/next', args: ['build'], name: 'next build' }, closing);
-  await writeFile(path, stamp);
+  await writeFile(STAMP, stamp);
   return true;
 }

@@ -26,7 +26,7 @@ export async function startStack({ purge = true } = {}) {
   const ports = { edge, purge: purger, pooler, web: [first, second] };
   const site = `http://localhost:${edge}`;
   process.env.DATA_DIR = folder;
-  const database = await prepare(site, folder);
+  const { database, buildMs } = await prepare(site, folder);
   const env = {
     ...process.env,
     DATABASE_URL: `postgresql://depesche:-@127.0.0.1:${pooler}/depesche`,
@@ -69,6 +69,8 @@ export async function startStack({ purge = true } = {}) {
     ...around,
     folder,
     env,
+    /** How long the build took; next to nothing where one was at hand. */
+    buildMs,
     /** The same process again, after its end. */
     startAgain: async (index: 0 | 1) => {
       web[index] = startWeb(ports.web[index] ?? 0);
@@ -102,8 +104,9 @@ async function prepare(SITE_URL: string, folder: string) {
     setEnv({ INTERNAL_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY });
     const { build } = await import('@/cli/supervisor/build');
     const { shutdown } = await import('@/cli/shutdown');
+    const begun = performance.now();
     await build(shutdown());
-    return database;
+    return { database, buildMs: performance.now() - begun };
   } catch (error) {
     await database.stop();
     throw error;
