@@ -12,7 +12,7 @@ const MAPPED = /^::ffff:(?=\d+\.)/i;
 export function clientAddress(headers: Headers): string {
   if (env.TRUSTED_PROXIES.length === 0) return 'direct';
   const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim().replace(MAPPED, ''));
-  const address = hops.findLast((hop) => !env.TRUSTED_PROXIES.includes(hop)) ?? 'direct';
+  const address = hops.findLast((hop) => hop && !env.TRUSTED_PROXIES.includes(hop)) ?? 'direct';
   return isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
 }
 

@@ -90,7 +90,8 @@ async function choicesOf(asked: BoardSearch, { q, place, ...filters }: Condition
 async function topicsIn(groups: Alike[]): Promise<Named[]> {
   const counts = new Map<number, number>();
   for (const { alikeIn, topicIds, count } of groups)
-    if (alikeIn === 'topics' && count > 0) for (const id of topicIds ?? []) counts.set(id, (counts.get(id) ?? 0) + count);
+    if (alikeIn === 'topics' && count > 0)
+      for (const id of topicIds ?? []) counts.set(id, (counts.get(id) ?? 0) + count);
   const select = { id: true, slug: true, name: true };
   const topics = await db.topic.findMany({
     where: { id: { in: [...counts.keys()] } },
