@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-/** Accounts of last month with a session each; nobody writes more than five comments at once (lib/rate-limit.ts). */
+/** Accounts of last month with a session each. */
 export async function signInAll(count: number): Promise<string[]> {
   const { db } = await import('@/lib/db');
   const run = randomBytes(6).toString('hex');

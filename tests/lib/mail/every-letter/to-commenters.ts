@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { db } from '@/lib/db';
 import { answerAppeal } from '@/lib/moderation/appeals/answer-appeal';
 import { appealPath } from '@/lib/moderation/appeals/appeal-link';
@@ -65,16 +66,21 @@ export async function noticeLetters({ mia, mo, article, rule }: Cast): Promise<v
   };
   await decideComment(await explained(await reported('RULE'), 'KEEP'), mo);
   await decideComment({ ...(await rejection(await reported('DANGER'), rule)), verdict: 'TAKE_DOWN' }, mo);
+  await withdrawComment(await reported('RULE'), mia);
 }
 
 /** Each sanction, one that is lifted, one objection that succeeds and one that does not. */
-export async function sanctionLetters({ noah, mo, sina }: Cast): Promise<void> {
-  const impose = (more: { kind: 'WARNING' | 'PAUSE' | 'BAN'; days?: number }) =>
-    imposeSanction(sanction.parse({ personId: noah.id, reason: 'Three attacks on others.', ...more }), mo);
+export async function sanctionLetters({ noah, mo, sina, rule }: Cast): Promise<void> {
+  const about = { personId: noah.id, reason: 'Three attacks on others.' };
+  const impose = (more: object) => imposeSanction(sanction.parse({ ...about, ...more }), mo);
   const lifted = await impose({ kind: 'WARNING' });
   await liftSanction(lifted, sina);
-  for (const outcome of ['LIFT', 'STAYS'] as const) {
-    const { sanctionId } = await impose(outcome === 'LIFT' ? { kind: 'PAUSE', days: 7 } : { kind: 'BAN' });
+  await impose({ kind: 'BAN', days: 30, takesDown: 'on', houseRuleVersionId: rule.id });
+  for (const [outcome, more] of [
+    ['LIFT', { kind: 'PAUSE', days: 7 }],
+    ['STAYS', { kind: 'BAN' }],
+  ] as const) {
+    const { sanctionId } = await impose(more);
     await objectToSanction({ sanctionId, text: 'It was irony.' }, noah);
     await answerObjection({ sanctionId, text: 'We have read it again.', outcome }, sina);
   }
