@@ -6,7 +6,6 @@ import { publishDue } from '@/lib/articles/publish-due';
 import { refreshThread } from '@/lib/comments/refresh-thread';
 import { askAdviser } from '@/lib/comments/screening/adviser/ask-adviser';
 import { learnFromDecisions } from '@/lib/comments/screening/learned/learn-from-decisions';
-import { screenComment } from '@/lib/comments/screening/screen-comment';
 import { screenWaiting } from '@/lib/comments/screening/screen-waiting';
 import { env } from '@/lib/env';
 import { pingHub } from '@/lib/feeds/ping-hub';
@@ -32,7 +31,7 @@ import { keepWorking } from '@/lib/tasks/keep-working';
 
 const byId = z.object({ id: z.int() });
 const onward = z.object({ id: z.int(), after: z.string().optional() });
-const afterwards = z.object({ after: z.int().optional() });
+const backwards = z.object({ before: z.int().nullish() });
 const often = z.object({ frequency: z.enum(FREQUENCIES) });
 const oftenEnough = z.object({ frequency: z.enum(['DAILY', 'WEEKLY']) });
 
@@ -61,8 +60,9 @@ const taskList: TaskList = {
   refresh_thread: async (payload) => refreshThread(byId.parse(payload)),
   forget_by_clock: async () => forgetByClock(),
   remind_moderators: async () => remindModerators(),
-  screen_comment: async (payload) => screenComment(byId.parse(payload)),
-  screen_waiting: async (payload) => screenWaiting(afterwards.parse(payload)),
+  // What an older version asks for that runs beside this one, or has left behind.
+  screen_comment: async () => screenWaiting(),
+  screen_waiting: async (payload) => screenWaiting(backwards.parse(payload)),
   ask_adviser: async (payload) => askAdviser(byId.parse(payload)),
   take_down_all: async (payload) => takeDownAll(byId.parse(payload)),
   tell_of_rules: async (payload) => tellOfRules(onward.parse(payload)),

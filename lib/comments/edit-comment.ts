@@ -42,6 +42,6 @@ export async function editComment({ id, version, text }: Input, actor: { id: str
       data: { commentId: id, number: (last?.number ?? 0) + 1, source: text, html },
       select: { id: true },
     });
-    await askForScreening(tx, revision.id);
+    await askForScreening(tx, [revision.id]);
   });
 }

@@ -8,11 +8,20 @@ import type { Transaction } from '@/lib/db';
 export const sentKey = (formKey: string, text: string) =>
   `${formKey}:${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`;
 
+interface Form {
+  formKey: string;
+  actor: { id: string };
+}
+
 /**
  * Until the transaction ends, sending a form and keeping its draft wait for each other, and a sanction of its
- * person waits for both.
+ * person waits for both. Several forms are held in one order everywhere, so that nobody waits in a circle.
  */
-export async function holdForm(tx: Transaction, formKey: string, person: { id: string }): Promise<void> {
+export async function holdForms(tx: Transaction, forms: Form[]): Promise<void> {
+  const sorted = forms.toSorted((a, b) => (a.formKey < b.formKey ? -1 : 1));
   await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(${formKey}, 0)) FROM "User" WHERE id = ${person.id} FOR SHARE`;
+    SELECT pg_advisory_xact_lock(hashtextextended(key, 0))
+    FROM unnest(${sorted.map(({ formKey }) => formKey)}::text[]) AS key`;
+  await tx.$executeRaw`
+    SELECT FROM "User" WHERE id = ANY(${forms.map(({ actor }) => actor.id)}::text[]) ORDER BY id FOR SHARE`;
 }

@@ -1,44 +1,78 @@
 import type { z } from 'zod';
 import { checkPace } from '@/lib/comments/check-pace';
 import { takesComments } from '@/lib/comments/closing-time';
-import { holdForm } from '@/lib/comments/form-key';
+import { holdForms } from '@/lib/comments/form-key';
 import { type Facts, factsOf } from '@/lib/comments/posting/facts';
-import { store } from '@/lib/comments/posting/store';
+import { type Accepted, store } from '@/lib/comments/posting/store';
 import type { newComment } from '@/lib/comments/schema';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
 import { refuseFor } from '@/lib/moderation/sanctions/refuse-sanctioned';
 import { settings } from '@/lib/site/settings/queries';
+import { gather } from '@/lib/together';
 
 export type Posting = Omit<z.output<typeof newComment>, 'act' | 'website' | 'since' | 'proof'> & {
   actor: { id: string };
   address?: string | undefined;
 };
 
+interface Rendered extends Posting {
+  html: string;
+  commentDays: number;
+}
+
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form with the
  * same text gives the same comment. Refuses: 403 paused or banned, 404 article or parent gone, 409 thread closed,
- * 429 too fast (check-pace.ts). A hot article gets hundreds a second: everything is four statements.
+ * 429 too fast (check-pace.ts). A hot article gets hundreds a second: those of one moment share a transaction.
  */
 export async function postComment(input: Posting): Promise<{ id: number }> {
-  const html = renderComment(input.text);
   const { commentDays } = await settings();
-  return db.$transaction(async (tx) => {
-    // First, so that the facts include what was committed while it waited.
-    await holdForm(tx, input.formKey, input.actor);
-    const facts = await factsOf(tx, input);
-    if (facts.again !== null) return { id: facts.again };
+  const posted = await postTogether({ ...input, html: renderComment(input.text), commentDays });
+  if (posted instanceof Refusal) throw posted;
+  return posted;
+}
+
+const postTogether = gather<Rendered, { id: number } | Refusal>({
+  // Never two of one person: what the second may do depends on the first.
+  name: ({ actor }) => actor.id,
+  most: 50,
+  work: (postings) =>
+    db.$transaction(async (tx) => {
+      // First, so that the facts include what was committed while it waited.
+      await holdForms(tx, postings);
+      const facts = await factsOf(tx, postings);
+      const accepted: Accepted[] = [];
+      const outcomes = await Promise.all(
+        postings.map(async (posting, at) => {
+          const known = facts[at] as Facts;
+          if (known.again !== null) return { id: known.again };
+          const refusal = await refusalOf(posting, known);
+          if (refusal) return refusal;
+          accepted.push({ ...posting, ...known });
+          return { id: known.id };
+        }),
+      );
+      await store(tx, accepted);
+      return outcomes;
+    }),
+});
+
+async function refusalOf(posting: Rendered, facts: Facts): Promise<Refusal | null> {
+  try {
     refuseFor(facts.sanction);
-    refuseWhere(facts, input, commentDays);
-    await checkPace({ ...input, ...facts });
-    await store(tx, { ...input, html, id: facts.id, parent: facts.parent });
-    return { id: facts.id };
-  });
+    refuseWhere(facts, posting);
+    await checkPace({ ...posting, ...facts });
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 /** An article that is there and takes comments; replies go only to what everybody can see, on the same article. */
-function refuseWhere({ article, parent }: Facts, { parentId }: Posting, commentDays: number): void {
+function refuseWhere({ article, parent }: Facts, { parentId, commentDays }: Rendered): void {
   if (!article) throw new Refusal('articleGone', 404);
   if (!takesComments(article, commentDays)) throw new Refusal('threadClosed', 409);
   if (parentId !== undefined && !parent) throw new Refusal('parentGone', 404);

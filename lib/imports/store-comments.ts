@@ -1,4 +1,4 @@
-import { screenWaitingSoon } from '@/lib/comments/screening/screen-waiting';
+import { screenWaitingSoon } from '@/lib/comments/screening/ask-for-screening';
 import type { Place } from '@/lib/comments/thread';
 import type { Transaction } from '@/lib/db';
 import type { IncomingComment } from '@/lib/imports/apply-comments';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { tags } from '@/lib/cache';
-import { screenWaitingSoon } from '@/lib/comments/screening/screen-waiting';
+import { screenWaitingSoon } from '@/lib/comments/screening/ask-for-screening';
 import { type Place, placeUnder } from '@/lib/comments/thread';
 import { db } from '@/lib/db';
 import { expireOnServer } from '@/lib/expire-on-server';

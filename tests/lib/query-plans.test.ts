@@ -81,7 +81,7 @@ const partial: Record<string, { ask: () => Promise<unknown>; index: string }> = 
     index: 'comment_waiting',
   },
   'how much waits': { ask: () => filterChoices(), index: 'comment_waiting' },
-  'what waits without having been screened': { ask: () => screenWaiting({}), index: 'comment_waiting_unscreened' },
+  'what waits without having been screened': { ask: () => screenWaiting(), index: 'comment_waiting_unscreened' },
 };
 
 describe('reads no large table from end to end:', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { holdForm } from '@/lib/comments/form-key';
+import { holdForms } from '@/lib/comments/form-key';
 import type { commentDraft } from '@/lib/comments/schema';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
@@ -16,7 +16,7 @@ export async function keepDraft({ articleId, parentId = 0, formKey, text }: Inpu
   const place = { userId: actor.id, articleId, parentId };
   if (text === '') return void (await db.commentDraft.deleteMany({ where: place }));
   await db.$transaction(async (tx) => {
-    await holdForm(tx, formKey, actor);
+    await holdForms(tx, [{ formKey, actor }]);
     // A tab left open must not bring back what was sent meanwhile.
     const sent = { authorId: actor.id, formKey: { startsWith: formKey } };
     if (await tx.comment.findFirst({ where: sent, select: { id: true } })) return;

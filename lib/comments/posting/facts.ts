@@ -36,32 +36,50 @@ interface Row {
   depth: number;
 }
 
-/** In one statement: under load, the way to the database and back is what costs. */
-export async function factsOf(tx: Transaction, { actor, articleId, parentId, formKey, text }: Posting): Promise<Facts> {
-  const [row] = await tx.$queryRaw<Row[]>`
+/**
+ * Of all postings in one statement, in their order: under load, the way to the database and back is what costs. Each
+ * part is looked up for each (`LATERAL … LIMIT`): joined, PostgreSQL would now and then read all comments instead.
+ */
+export async function factsOf(tx: Transaction, postings: Posting[]): Promise<Facts[]> {
+  const rows = await tx.$queryRaw<Row[]>`
     SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id, again.id AS again, person."createdAt" AS "joinedAt",
       sanction.id AS "sanctionId", sanction.reason, sanction."expiresAt",
       article."publishedAt", article."commentsOpen", article."slowModeMinutes", last."createdAt" AS "lastAt",
       parent."rootId", parent.path, parent.depth
-    FROM "User" person
-    LEFT JOIN "Comment" again ON again."authorId" = person.id AND again."formKey" = ${sentKey(formKey, text)}
+    FROM unnest(
+      ${postings.map(({ actor }) => actor.id)}::text[], ${postings.map(({ articleId }) => articleId)}::int[],
+      ${postings.map(({ parentId }) => parentId ?? null)}::int[],
+      ${postings.map(({ formKey, text }) => sentKey(formKey, text))}::text[]
+    ) WITH ORDINALITY AS sent("personId", "articleId", "parentId", key, number)
+    JOIN "User" person ON person.id = sent."personId"
+    LEFT JOIN LATERAL (
+      SELECT id FROM "Comment" WHERE "authorId" = person.id AND "formKey" = sent.key LIMIT 1
+    ) again ON true
     LEFT JOIN LATERAL (
       SELECT id, reason, "expiresAt" FROM "Sanction" WHERE "personId" = person.id AND ${inForceSql}
       ORDER BY "expiresAt" DESC NULLS FIRST LIMIT 1
     ) sanction ON true
-    LEFT JOIN "Article" article ON article.id = ${articleId} AND article.status = 'PUBLISHED'
+    LEFT JOIN LATERAL (
+      SELECT * FROM "Article" WHERE id = sent."articleId" AND status = 'PUBLISHED' LIMIT 1
+    ) article ON true
     LEFT JOIN LATERAL (
       SELECT "createdAt" FROM "Comment" WHERE "authorId" = person.id AND "articleId" = article.id
       ORDER BY id DESC LIMIT 1
     ) last ON article."slowModeMinutes" > 0
-    LEFT JOIN "Comment" parent ON parent.id = ${parentId ?? null}::int AND parent."articleId" = article.id
-      AND parent."publishedRevisionId" IS NOT NULL
-    WHERE person.id = ${actor.id}`;
-  if (!row) throw new Error('the person who writes is gone');
-  const { id, again, joinedAt, lastAt, publishedAt, commentsOpen, slowModeMinutes, rootId, path, depth } = row;
+    LEFT JOIN LATERAL (
+      SELECT "rootId", path, depth FROM "Comment"
+      WHERE id = sent."parentId" AND "articleId" = article.id AND "publishedRevisionId" IS NOT NULL LIMIT 1
+    ) parent ON true
+    ORDER BY sent.number`;
+  if (rows.length < postings.length) throw new Error('the person who writes is gone');
+  return rows.map(factsIn);
+}
+
+function factsIn({ sanctionId, reason, expiresAt, publishedAt, rootId, path, depth, ...row }: Row): Facts {
+  const { id, again, joinedAt, lastAt, commentsOpen, slowModeMinutes } = row;
   return {
     ...{ id, again, joinedAt, lastAt },
-    sanction: row.sanctionId === null ? null : { reason: row.reason, expiresAt: row.expiresAt },
+    sanction: sanctionId === null ? null : { reason, expiresAt },
     article: publishedAt && { publishedAt, commentsOpen, slowModeMinutes },
     parent: rootId === null ? null : { rootId, path, depth },
   };

@@ -1,6 +1,6 @@
 import { franc } from 'franc-min';
 import type { Facts } from '@/lib/comments/screening/facts';
-import { learnedScore } from '@/lib/comments/screening/learned/queries';
+import { learnedJudge } from '@/lib/comments/screening/learned/queries';
 import type { RuleName } from '@/lib/comments/screening/schema';
 import type { Choices } from '@/lib/comments/screening/screen';
 import type { Watched } from '@/lib/comments/screening/words/match';
@@ -8,47 +8,72 @@ import { askedWords } from '@/lib/comments/screening/words/match';
 import { watchedWords } from '@/lib/comments/screening/words/queries';
 import { db } from '@/lib/db';
 
-const HOUR = 3_600_000;
 /** Twins and refused likenesses are sought among so many of the latest. */
 const RECENT = 1_000;
 const BEGINNING = 1_000;
 
-/** What the rules may know of one wording; null when it is gone. */
-export async function screeningFacts(revisionId: number): Promise<Facts | null> {
-  const revision = await db.commentRevision.findUnique({ where: { id: revisionId }, select });
-  if (!revision) return null;
-  const { source, createdAt, comment } = revision;
-  const where = { authorId: comment.authorId, id: { lt: comment.id } };
-  const [approved, last, twins, refusedLike, watched, learned, choices] = await Promise.all([
-    db.comment.count({ where: { ...where, status: 'APPROVED' } }),
-    db.comment.findFirst({ where, orderBy: { id: 'desc' }, select: { createdAt: true } }),
-    twinsOf(comment.id, source),
-    likestRefused(comment.id, source),
-    watchedWords(),
-    learnedScore(source),
-    screeningChoices(),
-  ]);
-  return {
-    source,
-    author: {
-      hours: (createdAt.getTime() - comment.author.createdAt.getTime()) / HOUR,
-      approved,
-      secondsSinceLast: last && (comment.createdAt.getTime() - last.createdAt.getTime()) / 1000,
-    },
-    twins,
-    refusedLike,
-    watched,
-    vocabulary: await vocabularyFor(watched, [source]),
-    learned,
-    choices,
-  };
+interface Row {
+  id: number;
+  source: string;
+  hours: number;
+  approved: number;
+  secondsSinceLast: number | null;
+  twins: number;
+  likestId: number | null;
+  likeness: number;
 }
 
-const select = {
-  source: true,
-  createdAt: true,
-  comment: { select: { id: true, authorId: true, createdAt: true, author: { select: { createdAt: true } } } },
-} as const;
+/** What the rules may know of some wordings, by their ids; those that are gone are missing. */
+export async function screeningFacts(revisionIds: number[]): Promise<Map<number, Facts>> {
+  const [rows, watched, judge, choices] = await Promise.all([
+    rowsOf(revisionIds),
+    watchedWords(),
+    learnedJudge(),
+    screeningChoices(),
+  ]);
+  const sources = rows.map(({ source }) => source);
+  const team = { watched, choices, vocabulary: await vocabularyFor(watched, sources) };
+  return new Map(
+    rows.map(({ id, source, twins, likestId, likeness, ...author }) => {
+      const refusedLike = likestId === null ? null : { id: likestId, likeness };
+      return [id, { source, author, twins, refusedLike, learned: judge?.(source) ?? null, ...team }];
+    }),
+  );
+}
+
+const rowsOf = (revisionIds: number[]) =>
+  db.$queryRaw<Row[]>`
+    WITH asked AS MATERIALIZED (
+      SELECT r.id, r.source, r."createdAt" AS written, c.id AS "commentId", c."authorId", c."createdAt", a."createdAt" AS joined
+      FROM "CommentRevision" r JOIN "Comment" c ON c.id = r."commentId" JOIN "User" a ON a.id = c."authorId"
+      WHERE r.id = ANY(${revisionIds}::int[])
+    ), latest AS (
+      SELECT id FROM "Comment" WHERE id < (SELECT max("commentId") FROM asked) ORDER BY id DESC LIMIT ${RECENT}
+    ), recent AS MATERIALIZED (
+      SELECT r."commentId", r.source FROM latest JOIN "CommentRevision" r ON r."commentId" = latest.id
+    ), refusals AS (
+      SELECT "revisionId", "commentId" FROM "ModerationDecision" d
+      WHERE verdict IN ('REJECT', 'TAKE_DOWN')
+        AND NOT EXISTS (SELECT FROM "ModerationDecision" u WHERE u."undoesId" = d.id)
+      ORDER BY id DESC LIMIT ${RECENT}
+    ), refused AS MATERIALIZED (
+      SELECT refusals."commentId", length(r.source) AS length, left(r.source, ${BEGINNING}::int) AS beginning
+      FROM refusals JOIN "CommentRevision" r ON r.id = refusals."revisionId"
+    )
+    SELECT asked.id, asked.source, extract(epoch FROM written - joined)::float8 / 3600 AS hours,
+      (SELECT count(*)::int FROM "Comment" c
+        WHERE c."authorId" = asked."authorId" AND c.id < asked."commentId" AND c.status = 'APPROVED') AS approved,
+      extract(epoch FROM asked."createdAt" - (SELECT c."createdAt" FROM "Comment" c
+        WHERE c."authorId" = asked."authorId" AND c.id < asked."commentId" ORDER BY c.id DESC LIMIT 1))::float8
+        AS "secondsSinceLast",
+      (SELECT count(DISTINCT "commentId")::int FROM recent
+        WHERE recent.source = asked.source AND recent."commentId" < asked."commentId") AS twins,
+      likest."commentId" AS "likestId", likest.likeness
+    FROM asked LEFT JOIN LATERAL (
+      SELECT "commentId", similarity(beginning, left(asked.source, ${BEGINNING}::int)) AS likeness FROM refused
+      WHERE "commentId" <> asked."commentId" AND length BETWEEN length(asked.source) * 0.5 AND length(asked.source) * 2
+      ORDER BY likeness DESC LIMIT 1
+    ) likest ON true`;
 
 /** Which of the words that compounds ask about stand in the site's own texts. */
 export async function vocabularyFor(watched: Watched[], sources: string[]): Promise<Set<string>> {
@@ -68,28 +93,4 @@ export async function screeningChoices(): Promise<Choices> {
 export function languageOf(source: string): string {
   const language = franc(source, { minLength: 25 });
   return language === 'und' ? '' : language;
-}
-
-async function twinsOf(commentId: number, source: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    WITH recent AS (SELECT id FROM "Comment" WHERE id < ${commentId} ORDER BY id DESC LIMIT ${RECENT})
-    SELECT count(DISTINCT r."commentId")::int AS count
-    FROM recent JOIN "CommentRevision" r ON r."commentId" = recent.id
-    WHERE length(r.source) = ${source.length}::int AND r.source = ${source}`;
-  return row?.count ?? 0;
-}
-
-async function likestRefused(commentId: number, source: string): Promise<Facts['refusedLike']> {
-  const [row] = await db.$queryRaw<{ id: number; likeness: number }[]>`
-    WITH refused AS (
-      SELECT "revisionId", "commentId" FROM "ModerationDecision" d
-      WHERE verdict IN ('REJECT', 'TAKE_DOWN') AND "commentId" <> ${commentId}
-        AND NOT EXISTS (SELECT FROM "ModerationDecision" u WHERE u."undoesId" = d.id)
-      ORDER BY id DESC LIMIT ${RECENT}
-    )
-    SELECT refused."commentId" AS id, similarity(left(r.source, ${BEGINNING}::int), left(${source}, ${BEGINNING}::int)) AS likeness
-    FROM refused JOIN "CommentRevision" r ON r.id = refused."revisionId"
-    WHERE length(r.source) BETWEEN ${source.length}::int * 0.5 AND ${source.length}::int * 2
-    ORDER BY likeness DESC LIMIT 1`;
-  return row ?? null;
 }

@@ -1,31 +1,32 @@
-import { screenComment } from '@/lib/comments/screening/screen-comment';
-import { db, type Transaction } from '@/lib/db';
+import { screenWaitingSoon } from '@/lib/comments/screening/ask-for-screening';
+import { screenComments } from '@/lib/comments/screening/screen-comments';
+import { db } from '@/lib/db';
 import { log } from '@/lib/log';
+import { together } from '@/lib/together';
 
-const AT_ONCE = 200;
-
-/** For what came in bulk: within its transaction (an import), all that waits is screened soon after. */
-export async function screenWaitingSoon(tx: Transaction, { after = 0 } = {}): Promise<void> {
-  await tx.$executeRaw`
-    SELECT graphile_worker.add_job('screen_waiting', json_build_object('after', ${after}::int),
-      queue_name => 'screening', job_key => 'screen_waiting')`;
-}
+/** Bounds one statement; and what one task does, so that newer comments need not wait long behind a bulk of older ones. */
+const AT_ONCE = 25;
+const ROUNDS = 8;
 
 /**
- * The task, also by clock: screens what waits and has not been screened, because it came in bulk or its own
- * task was lost. A wording that cannot be screened holds up no other.
+ * The task, also by clock: screens what waits and has not been screened, the newest first. A wording that cannot be
+ * screened holds up no other.
  */
-export async function screenWaiting({ after = 0 }: { after?: number | undefined }): Promise<void> {
-  // Written out: the index of what waits unscreened is partial, and no parameter is known to fit it.
-  const waiting = await db.$queryRaw<{ id: number; revisionId: number }[]>`
-    SELECT id, (SELECT max(r.id) FROM "CommentRevision" r WHERE r."commentId" = c.id) AS "revisionId"
-    FROM "Comment" c WHERE status = 'WAITING' AND NOT screened AND id > ${after} ORDER BY id LIMIT ${AT_ONCE}::int`;
-  for (const { id, revisionId } of waiting) {
-    try {
-      await screenComment({ id: revisionId });
-    } catch (error) {
-      log.warn({ err: error, comment: id }, 'a waiting comment could not be screened');
+export async function screenWaiting({ before }: { before?: number | null | undefined } = {}): Promise<void> {
+  let last = before ?? null;
+  for (let round = 0; round < ROUNDS; round++) {
+    // Written out: the index of what waits unscreened is partial, and no parameter is known to fit it.
+    const waiting = await db.$queryRaw<{ id: number; revisionId: number }[]>`
+      SELECT id, (SELECT max(r.id) FROM "CommentRevision" r WHERE r."commentId" = c.id) AS "revisionId"
+      FROM "Comment" c WHERE status = 'WAITING' AND NOT screened AND (${last}::int IS NULL OR id < ${last}::int)
+      ORDER BY id DESC LIMIT ${AT_ONCE}::int`;
+    const ids = waiting.map(({ revisionId }) => revisionId);
+    for (const [at, outcome] of (await together(ids, screenComments)).entries()) {
+      if (outcome.status === 'rejected')
+        log.warn({ err: outcome.reason, comment: waiting[at]?.id }, 'a waiting comment could not be screened');
     }
+    if (waiting.length < AT_ONCE) return;
+    last = waiting.at(-1)?.id ?? null;
   }
-  if (waiting.length === AT_ONCE) await screenWaitingSoon(db, { after: waiting.at(-1)?.id ?? 0 });
+  await screenWaitingSoon(db, { before: last });
 }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commentPlace, threadPage } from '@/lib/comments/pages/queries';
 import { ownComment, ownPending, visibleComment } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
-import { type Cast, createCast, post, postApproved, refusalOf } from '@/tests/support/cast';
+import { type Cast, createCast, person, post, postApproved, refusalOf } from '@/tests/support/cast';
 
 let cast: Cast;
 beforeEach(async () => {
@@ -49,6 +49,56 @@ describe('a new comment', () => {
     expect(await ownPending({ articleId, viewer: cast.noah })).toEqual([]);
     expect(await ownComment({ id, viewer: cast.noah })).toBeNull();
   });
+});
+
+test('many at one moment: each is stored once, in its own place, and only who is refused is refused', async () => {
+  const parent = await postApproved({ actor: cast.noah, articleId: cast.article.id }, cast.mo);
+  const people = await Promise.all([...Array(30).keys()].map((n) => person(`P${n}`, 'MEMBER')));
+  await db.sanction.create({
+    data: { personId: people[7]?.id ?? '', kind: 'BAN', reason: 'Enough.', moderatorId: cast.mo.id },
+  });
+  const settled = await Promise.allSettled(
+    people.map((actor, n) =>
+      post({
+        ...{ actor, articleId: n === 11 ? 999_999 : cast.article.id, text: `Text of ${n}` },
+        ...(n % 2 ? { parentId: parent.id } : {}),
+      }),
+    ),
+  );
+  const refused = settled.flatMap((one, n) => (one.status === 'rejected' ? [[n, one.reason.key]] : []));
+  expect(refused).toEqual([
+    [7, 'banned'],
+    [11, 'articleGone'],
+  ]);
+  const stored = await db.comment.findMany({
+    where: { status: 'WAITING' },
+    select: { id: true, authorId: true, parentId: true, rootId: true, revisions: { select: { source: true } } },
+  });
+  expect(stored.length).toBe(28);
+  for (const [n, one] of settled.entries()) {
+    if (one.status === 'rejected') continue;
+    const comment = stored.find(({ id }) => id === one.value.id);
+    expect(comment).toMatchObject({
+      authorId: people[n]?.id,
+      parentId: n % 2 ? parent.id : null,
+      rootId: n % 2 ? parent.id : one.value.id,
+      revisions: [{ source: `Text of ${n}` }],
+    });
+  }
+});
+
+test('one that cannot be stored does not harm those of the same moment', async () => {
+  const people = await Promise.all([...Array(10).keys()].map((n) => person(`Q${n}`, 'MEMBER')));
+  await db.$executeRaw`ALTER TABLE "CommentRevision" ADD CONSTRAINT broken CHECK (source <> 'Text of 5')`;
+  try {
+    const settled = await Promise.allSettled(
+      people.map((actor, n) => post({ actor, articleId: cast.article.id, text: `Text of ${n}` })),
+    );
+    expect(settled.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([5]);
+  } finally {
+    await db.$executeRaw`ALTER TABLE "CommentRevision" DROP CONSTRAINT broken`;
+  }
+  expect(await db.comment.count()).toBe(9);
 });
 
 describe('the same form sent again', () => {
@@ -119,7 +169,7 @@ describe('is refused and stores nothing:', () => {
   });
 });
 
-test('costs six statements: a hot article gets hundreds of comments a second', async () => {
+test('costs seven statements, however many come at once: a hot article gets hundreds of comments a second', async () => {
   const heard: string[] = [];
   const { query } = pg.Client.prototype;
   // biome-ignore lint/suspicious/noExplicitAny: the driver's overloads
@@ -134,7 +184,15 @@ test('costs six statements: a hot article gets hundreds of comments a second', a
   }
   const kinds = heard.map((text) => text.trim().split(/\s/)[0]?.toUpperCase());
   // The settings come before, from the cache where there is one.
-  expect(kinds.slice(kinds.indexOf('BEGIN'))).toEqual(['BEGIN', 'SELECT', 'SELECT', 'WITH', 'SELECT', 'COMMIT']);
+  expect(kinds.slice(kinds.indexOf('BEGIN'))).toEqual([
+    'BEGIN',
+    'SELECT',
+    'SELECT',
+    'SELECT',
+    'WITH',
+    'SELECT',
+    'COMMIT',
+  ]);
 });
 
 test('threads are read in order: each comment, then its replies from the oldest on', async () => {

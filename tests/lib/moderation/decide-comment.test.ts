@@ -236,4 +236,4 @@ describe('the database itself', () => {
 const tasks = () => db.$queryRaw`
   SELECT tasks.identifier AS task, jobs.payload
   FROM graphile_worker._private_jobs AS jobs JOIN graphile_worker._private_tasks AS tasks ON tasks.id = jobs.task_id
-  WHERE tasks.identifier <> 'screen_comment'`;
+  WHERE tasks.identifier <> 'screen_waiting'`;

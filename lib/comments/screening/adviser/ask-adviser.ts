@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { keepScreening } from '@/lib/comments/screening/keep-screening';
+import { keepScreenings } from '@/lib/comments/screening/keep-screenings';
 import { screeningChoices } from '@/lib/comments/screening/queries';
 import type { Signal } from '@/lib/comments/screening/schema';
 import { effectOf } from '@/lib/comments/screening/screen';
@@ -46,7 +46,7 @@ export async function askAdviser({ id: revisionId }: { id: number }): Promise<vo
   const values = { percent: Math.round(score * 100), reasons: reasons.join(' · ').replaceAll('\0', '').toWellFormed() };
   const said = reasons.length > 0 ? 'adviserReasons' : 'adviser';
   const signals: Signal[] = score >= SURE ? [{ rule: 'adviser', said, effect, values }] : [];
-  await db.$transaction((tx) => keepScreening(tx, revisionId, { signals, advice: score }));
+  await db.$transaction((tx) => keepScreenings(tx, [{ revisionId, signals, advice: score }]));
 }
 
 /**

@@ -7,8 +7,8 @@ import { agreementOf } from '@/lib/moderation/stats/queries';
 /** Kept in the process as long as no newer one is there. */
 let kept: { id: number; model: Model } | null = null;
 
-/** What the newest model says of a text; null before one was learned. */
-export async function learnedScore(text: string): Promise<Learned | null> {
+/** What judges texts as the newest model does; null before one was learned. */
+export async function learnedJudge(): Promise<((text: string) => Learned) | null> {
   const newest = await db.learnedModel.findFirst({ orderBy: { id: 'desc' }, select: { id: true } });
   if (!newest) return null;
   if (kept?.id !== newest.id) {
@@ -18,8 +18,9 @@ export async function learnedScore(text: string): Promise<Learned | null> {
     });
     kept = { id: newest.id, model: unpack(weights) };
   }
-  const [{ agreed, compared }] = await Promise.all([agreementOf('score')]);
-  return { ...judge(kept.model, text), agreed, compared };
+  const { model } = kept;
+  const { agreed, compared } = await agreementOf('score');
+  return (text) => ({ ...judge(model, text), agreed, compared });
 }
 
 export const pack = (model: Model) => new Uint8Array(new Float32Array(model).buffer);

@@ -3,7 +3,7 @@ import { auc } from '@/lib/comments/screening/learned/auc';
 import { learn } from '@/lib/comments/screening/learned/learn';
 import { learnFromDecisions } from '@/lib/comments/screening/learned/learn-from-decisions';
 import { judge } from '@/lib/comments/screening/learned/model';
-import { learnedScore } from '@/lib/comments/screening/learned/queries';
+import { learnedJudge } from '@/lib/comments/screening/learned/queries';
 import { db } from '@/lib/db';
 import { type Cast, createCast } from '@/tests/support/cast';
 
@@ -77,7 +77,7 @@ describe('from decisions', () => {
   test('too few teach nothing', async () => {
     await decided([...many(KIND, 60, false), ...many(RUDE, 10, true)]);
     expect(await learnFromDecisions()).toBe(false);
-    expect(await learnedScore('Idioten')).toBe(null);
+    expect(await learnedJudge()).toBe(null);
   });
 
   test('enough teach what the team refuses, and only the newest few models are kept', async () => {
@@ -85,7 +85,7 @@ describe('from decisions', () => {
     for (let night = 0; night < 7; night++) expect(await learnFromDecisions()).toBe(true);
     expect(await db.learnedModel.count()).toBe(5);
     expect(await db.learnedModel.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ refused: 60, accepted: 60 });
-    expect((await learnedScore('Solche Idioten'))?.probability).toBeGreaterThan(0.5);
-    expect((await learnedScore('Danke für die Studie'))?.probability).toBeLessThan(0.5);
+    expect((await learnedJudge())?.('Solche Idioten').probability).toBeGreaterThan(0.5);
+    expect((await learnedJudge())?.('Danke für die Studie').probability).toBeLessThan(0.5);
   }, 60_000);
 });

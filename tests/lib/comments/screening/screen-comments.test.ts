@@ -7,7 +7,7 @@ import { askAdviser } from '@/lib/comments/screening/adviser/ask-adviser';
 import { chooseEffect } from '@/lib/comments/screening/choose-effect';
 import { tryEntry } from '@/lib/comments/screening/lab/queries';
 import { storedSignals } from '@/lib/comments/screening/schema';
-import { screenComment } from '@/lib/comments/screening/screen-comment';
+import { screenComments } from '@/lib/comments/screening/screen-comments';
 import { screenWaiting } from '@/lib/comments/screening/screen-waiting';
 import { removeWord } from '@/lib/comments/screening/words/remove-word';
 import { saveWord } from '@/lib/comments/screening/words/save-word';
@@ -18,6 +18,7 @@ import { decideComment } from '@/lib/moderation/decide-comment';
 import { type DeskEvent, watchDesk } from '@/lib/moderation/desk/live';
 import { queuePage } from '@/lib/moderation/desk/queries';
 import { queueQuery } from '@/lib/moderation/schema';
+import { Prisma } from '@/prisma/generated/client';
 import { approval, type Cast, createCast, post, postApproved, refusalOf, rejection } from '@/tests/support/cast';
 
 let cast: Cast;
@@ -33,26 +34,43 @@ const revisions = (commentId: number) =>
 /** Screens the newest wording, as its task does. */
 async function screened({ id }: { id: number }) {
   const newest = (await revisions(id)).at(-1)?.id ?? 0;
-  await screenComment({ id: newest });
+  await screenComments([newest]);
   const { signals } = await db.screening.findUniqueOrThrow({ where: { revisionId: newest } });
   return storedSignals.parse(signals);
 }
 const tasks = () =>
   db.$queryRaw<{ task: string }[]>`SELECT task_identifier AS task FROM graphile_worker.jobs ORDER BY id`;
 
-test('a new wording asks to be screened in its own transaction', async () => {
+test('new wordings ask to be screened in their own transactions, all in one go', async () => {
   const comment = await write('Hello');
+  expect((await tasks()).map(({ task }) => task)).toEqual(['screen_waiting']);
+  await db.$executeRaw`SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs`;
   await editComment({ id: comment.id, version: 1, text: 'Hello again' }, cast.mia);
-  expect((await tasks()).map(({ task }) => task)).toEqual(['screen_comment', 'screen_comment']);
+  await write('And hello');
+  expect((await tasks()).map(({ task }) => task)).toEqual(['screen_waiting']);
+});
+
+test('a wording that cannot be screened holds up no other', async () => {
+  const [first, broken, last] = [await write('First'), await write('Broken'), await write('Last')];
+  await db.$executeRaw`ALTER TABLE "Screening" ADD CONSTRAINT broken CHECK ("revisionId" <> ${Prisma.raw(
+    String((await revisions(broken.id))[0]?.id),
+  )})`;
+  try {
+    await screenWaiting();
+  } finally {
+    await db.$executeRaw`ALTER TABLE "Screening" DROP CONSTRAINT broken`;
+  }
+  const found = await db.comment.findMany({ where: { screened: true }, orderBy: { id: 'asc' }, select: { id: true } });
+  expect(found).toEqual([{ id: first.id }, { id: last.id }]);
 });
 
 test('what waits without having been screened is swept up, once', async () => {
   const lost = await write('See https://spam.example for more.');
   const edited = await write('First');
-  await screenComment((await revisions(edited.id))[0] ?? { id: 0 });
+  await screenComments([(await revisions(edited.id))[0]?.id ?? 0]);
   await editComment({ id: edited.id, version: 1, text: 'Second, see https://spam.example' }, cast.mia);
   const approved = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'Approved' }, cast.mo);
-  await screenWaiting({});
+  await screenWaiting();
   const found = await db.comment.findMany({ where: { signals: { has: 'links' } }, orderBy: { id: 'asc' } });
   expect(found.map(({ id, screened }) => [id, screened])).toEqual([
     [lost.id, true],
@@ -60,7 +78,7 @@ test('what waits without having been screened is swept up, once', async () => {
   ]);
   expect(await db.screening.count({ where: { revision: { commentId: approved.id } } })).toBe(0);
   await db.screening.deleteMany();
-  await screenWaiting({});
+  await screenWaiting();
   expect(await db.screening.count()).toBe(0);
 });
 
@@ -103,7 +121,7 @@ test('an edit is judged anew; a late screening of the wording before changes not
   await screened(comment);
   await editComment({ id: comment.id, version: 1, text: 'Das sehe ich anders' }, cast.mia);
   await screened(comment);
-  await screenComment({ id: (await revisions(comment.id))[0]?.id ?? 0 });
+  await screenComments([(await revisions(comment.id))[0]?.id ?? 0]);
   expect(await db.comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({ urgency: 0, signals: [] });
 });
 
@@ -209,7 +227,7 @@ describe('the adviser outside', () => {
   test('is asked by a task of its own, told the text and not the author, signed', async () => {
     answer = { status: 200, body: JSON.stringify({ score: 0.9, reasons: ['insult'] }) };
     const { screening, comment } = await advised('Alles Lüge');
-    expect((await tasks()).map(({ task }) => task)).toEqual(['screen_comment', 'ask_adviser']);
+    expect((await tasks()).map(({ task }) => task)).toEqual(['screen_waiting', 'ask_adviser']);
     const [{ headers, body } = { headers: {} as IncomingHttpHeaders, body: '' }] = heard;
     expect(JSON.parse(body)).toEqual({ id: expect.any(Number), text: 'Alles Lüge', article: cast.article.title });
     const signed = createHmac('sha256', SECRET).update(`${headers['x-depesche-timestamp']}.${body}`).digest('hex');

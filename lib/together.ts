@@ -1,0 +1,79 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Two, so that one that waits for a lock does not keep everybody waiting. */
+const BATCHES_AT_ONCE = 2;
+
+/**
+ * What `work` makes of all items at once, each in its place. Where that fails, each is tried alone, so that one that
+ * cannot be done holds up no other.
+ */
+export async function together<Item, Done>(
+  items: Item[],
+  work: (items: Item[]) => Promise<Done[]>,
+): Promise<PromiseSettledResult<Done>[]> {
+  try {
+    return (await work(items)).map((value) => ({ status: 'fulfilled', value }));
+  } catch (reason) {
+    if (items.length === 1) return [{ status: 'rejected', reason }];
+    const settled: PromiseSettledResult<Done>[] = [];
+    for (const item of items) settled.push(...(await together([item], work)));
+    return settled;
+  }
+}
+
+interface Gathering<Item, Done> {
+  work: (items: Item[]) => Promise<Done[]>;
+  /** So many in one batch at most. */
+  most: number;
+  /** Two items of one name are never in the same batch. */
+  name?: (item: Item) => string;
+}
+
+interface Waiting<Item, Done> {
+  item: Item;
+  settle: { resolve: (done: Done) => void; reject: (reason: unknown) => void };
+  /** Runs something as part of the request that asked. */
+  within: <Result>(run: () => Result) => Result;
+}
+
+/**
+ * Does for many what they ask one by one: what is asked while batches are under way makes up the next one. In a quiet
+ * moment nothing waits; in a busy one a few large statements do the work of hundreds of small ones.
+ */
+export function gather<Item, Done>({ work, most, name }: Gathering<Item, Done>): (item: Item) => Promise<Done> {
+  let waiting: Waiting<Item, Done>[] = [];
+  let underWay = 0;
+
+  const takeBatch = () => {
+    const names = new Set<string>();
+    const batch: Waiting<Item, Done>[] = [];
+    const later: Waiting<Item, Done>[] = [];
+    for (const one of waiting) {
+      const named = name?.(one.item);
+      const fits = batch.length < most && (named === undefined || !names.has(named));
+      if (named !== undefined && fits) names.add(named);
+      (fits ? batch : later).push(one);
+    }
+    waiting = later;
+    return batch;
+  };
+  const begin = async () => {
+    if (underWay === BATCHES_AT_ONCE || waiting.length === 0) return;
+    underWay++;
+    const batch = takeBatch();
+    const items = batch.map(({ item }) => item);
+    const settled = await (batch[0] as Waiting<Item, Done>).within(() => together(items, work));
+    for (const [at, one] of settled.entries()) {
+      if (one.status === 'fulfilled') batch[at]?.settle.resolve(one.value);
+      else batch[at]?.settle.reject(one.reason);
+    }
+    underWay--;
+    void begin();
+  };
+  return (item) => {
+    const { promise, ...settle } = Promise.withResolvers<Done>();
+    waiting.push({ item, settle, within: AsyncLocalStorage.snapshot() });
+    void begin();
+    return promise;
+  };
+}
