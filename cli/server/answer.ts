@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { laterScripts } from './later-scripts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -49,11 +50,13 @@ export function takeWish({ headers }: IncomingMessage): Wish {
 }
 
 /** What Next has answered, for this visitor and for others. */
-export function answerFrom(response: ServerResponse, body: Buffer): Answer {
+export function answerFrom(response: ServerResponse, written: Buffer): Answer {
   const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OWN.test(name)));
   const etag = String(headers.etag ?? '').replace(/^W\//, '');
   // The same page in another encoding is another sequence of bytes.
   if (etag) headers.etag = `W/${etag}`;
+  const isPage = String(headers['content-type'] ?? '').startsWith('text/html');
+  const body = isPage ? Buffer.from(laterScripts(written.toString())) : written;
   // Compressed it takes about a third as much again.
   return { status: response.statusCode, headers, etag, body, compressed: {}, size: 1_000 + body.length * 1.4 };
 }

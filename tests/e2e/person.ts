@@ -28,6 +28,9 @@ export async function newPerson(
   return { page: await context.newPage(), context, requests };
 }
 
+/** What a reader does first on a page: from then on its scripts are there, or on their way. */
+export const moveOn = (page: Page) => page.mouse.move(7, 7);
+
 /** Signs in as a person would: asks for a link, reads the mail, opens it, presses the button. */
 export async function signIn({ page, context }: Person, site: string, email: string): Promise<void> {
   // The second time as a browser that was left open: nobody asks for a link five times an hour.

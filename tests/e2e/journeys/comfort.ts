@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { newPerson, signIn } from '../person';
+import { moveOn, newPerson, signIn } from '../person';
 import { firstArticle, type Journey } from './journey';
 
 const LIGHT = 'rgb(251, 248, 242)';
@@ -14,6 +14,9 @@ const remembersTheme: Journey = async (browser, site) => {
   await page.goto('/');
   assert.equal(await paper(page), LIGHT);
   assert.ok(await choice(page, 'auto').isChecked());
+  await page.locator('footer').hover();
+  await page.waitForResponse(/\/_next\/static\/.*\.js/);
+  await page.waitForLoadState('networkidle');
   reader.requests.length = 0;
   await choice(page, 'dark').check();
   assert.equal(await paper(page), DARK);
@@ -158,6 +161,7 @@ const offline: Journey = async (browser, site) => {
     window.matchMedia = (query) => ask(query.includes('display-mode: standalone') ? 'all' : query);
   });
   await page.goto('/');
+  await moveOn(page);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   assert.deepEqual(
     await page.evaluate(async () => (await (await caches.open('offline-1')).keys()).map(({ url }) => url)),

@@ -70,7 +70,7 @@ const light: Journey = async (_, site) => {
   const weighed = {
     html: gzipSync(page).length,
     // What only ancient browsers load is none of ours.
-    scripts: weight(await files(/<script src="([^"]+)"(?![^>]*noModule)/gi)),
+    scripts: weight(await files(/"(\/_next\/static\/chunks\/[^"\\]+\.js[^"\\]*)"(?! noModule)/gi)),
     styles: weight(await files(/<link rel="stylesheet" href="([^"]+)"/g)),
   };
   for (const part of ['html', 'scripts', 'styles'] as const) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import { hotArticle } from '../hot-article';
-import { newPerson, signIn } from '../person';
+import { moveOn, newPerson, signIn } from '../person';
 import type { Journey } from './journey';
 
 const MANY = [3, 80, ...Array(60).fill(2)];
@@ -64,6 +64,7 @@ const seesWhatIsNew: Journey = async (browser, site) => {
   const { path, add } = await hotArticle(site, { slug: 'was-ist-neu', sizes: [2, 2] });
   const { page, requests } = await newPerson(browser, site.url);
   await page.goto(path);
+  await moveOn(page);
   await page.waitForFunction(() => 'visits' in localStorage);
   assert.equal(await page.locator('.fresh-bar').count(), 0, 'at the first visit nothing is new');
   const [first, second] = await add([null, null]);
@@ -74,6 +75,7 @@ const seesWhatIsNew: Journey = async (browser, site) => {
   });
   requests.length = 0;
   await page.reload({ waitUntil: 'networkidle' });
+  await moveOn(page);
   await page.getByText('2 neue Kommentare').waitFor();
   assert.equal(await page.locator('.comment.fresh').count(), 2);
   await page.keyboard.press('n');
