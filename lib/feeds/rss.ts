@@ -23,14 +23,17 @@ export function rss(feed: Feed): string {
 <link>${xmlText(pageAddress(feed))}</link>
 <description>${xmlText(description)}</description>
 <language>${xmlText(language)}</language>
-<lastBuildDate>${newest(feed).toUTCString()}</lastBuildDate>
-<image><url>${xmlText(LOGO)}</url><title>${xmlText(title)}</title><link>${xmlText(pageAddress(feed))}</link></image>
+${built(feed)}<image><url>${xmlText(LOGO)}</url><title>${xmlText(title)}</title><link>${xmlText(pageAddress(feed))}</link></image>
 <atom:link href="${xmlText(feedAddress(feed, 'rss'))}" rel="self" type="application/rss+xml"/>
 ${hub && `<atom:link href="${xmlText(hub)}" rel="hub"/>\n`}${entries.map(item).join('\n')}
 </channel>
 </rss>
 `;
 }
+
+/** Left out where nothing has been built yet: no reader's program believes 1970. */
+const built = (feed: Feed) =>
+  feed.entries.length > 0 ? `<lastBuildDate>${newest(feed).toUTCString()}</lastBuildDate>\n` : '';
 
 const item = ({ url, title, published, authors, topics, summary, html, picture, discussion }: Entry) =>
   [

@@ -41,6 +41,13 @@ describe('a feed', () => {
     expect(await commentFeed('none')).toBeNull();
   });
 
+  test('without entries does not say that it was built in 1970', async () => {
+    const empty = await commentFeed(cast.article.slug);
+    expect(empty && rss(empty)).not.toContain('lastBuildDate');
+    const full = await siteFeed();
+    expect(full && rss(full)).toContain('<lastBuildDate>');
+  });
+
   test('of comments holds approved ones only', async () => {
     await post({ actor: cast.noah, articleId: cast.article.id, text: 'Waits' });
     await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'A < B & *C*' }, cast.mo);
