@@ -48,7 +48,7 @@ export async function* readWxr(file: string, { repair = false, reading }: Option
   };
   parser.on('error', ({ message }) => {
     // WordPress writes this itself where a text holds the end of a CDATA section; nothing is lost by it.
-    if (!message.includes(']]>')) refuse(`This is no well-formed XML: ${message.replace(/^\d+:\d+: /, '')}`);
+    if (!message.includes(']]>')) refuse(`This is no well-formed XML: ${message.replace(/^\d+:\d+: |\.$/g, '')}`);
   });
   parser.on('doctype', () => refuse('A document type is not accepted'));
   parser.on('opentagstart', () => {

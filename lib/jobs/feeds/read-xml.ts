@@ -16,7 +16,7 @@ export function readXml(text: string): Element {
   const refuse = (why: string): never => {
     throw new FeedError(`${why} (line ${parser.line})`);
   };
-  parser.on('error', ({ message }) => refuse(`This is no well-formed XML: ${message.replace(/^\d+:\d+: /, '')}`));
+  parser.on('error', ({ message }) => refuse(`This is no well-formed XML: ${message.replace(/^\d+:\d+: |\.$/g, '')}`));
   parser.on('doctype', () => refuse('A document type is not accepted'));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) refuse('The elements are nested too deeply');

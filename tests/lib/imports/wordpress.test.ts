@@ -190,7 +190,7 @@ test('a packed export is read too', async () => {
 describe('is refused with a sentence, and nothing is changed', () => {
   test.each([
     ['what breaks off', wxr(post()).slice(0, -30), 'no well-formed XML'],
-    ['a closing tag of another name', wxr(`${post()}<item></post>`), 'no well-formed XML'],
+    ['a closing tag of another name', wxr(`${post()}<item></post>`), 'no well-formed XML: unexpected close tag (line '],
     ['a document type', wxr(post()).replace('<rss', '<!DOCTYPE rss [<!ENTITY x "y">]><rss'), 'document type'],
     ['an entity that nobody declared', wxr(post({ inside: '&x;' })), 'no well-formed XML'],
     ['no version', wxr(post(), ''), 'version of WXR'],
