@@ -57,7 +57,8 @@ process.exit();
 /** One run until it ends, or until so many articles are there; its report. */
 async function run(name: string, killAt = Number.POSITIVE_INFINITY): Promise<string> {
   const started = performance.now();
-  const args = ['--import', 'tsx', 'cli/portal.ts', 'import', 'wordpress', file];
+  // As `npm run portal` in package.json calls it: with little room for young objects it takes 340 MB instead of 460.
+  const args = ['--max-semi-space-size=4', '--import', 'tsx', 'cli/portal.ts', 'import', 'wordpress', file];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
