@@ -5,7 +5,7 @@ const BATCHES_AT_ONCE = 2;
 
 /**
  * What `work` makes of all items at once, each in its place. Where that fails, each is tried alone, so that one that
- * cannot be done holds up no other.
+ * cannot be done harms no other.
  */
 export async function together<Item, Done>(
   items: Item[],
@@ -15,9 +15,8 @@ export async function together<Item, Done>(
     return (await work(items)).map((value) => ({ status: 'fulfilled', value }));
   } catch (reason) {
     if (items.length === 1) return [{ status: 'rejected', reason }];
-    const settled: PromiseSettledResult<Done>[] = [];
-    for (const item of items) settled.push(...(await together([item], work)));
-    return settled;
+    // Side by side: when the database is away, nobody waits for everybody else's patience.
+    return (await Promise.all(items.map((item) => together([item], work)))).flat();
   }
 }
 
@@ -38,7 +37,8 @@ interface Waiting<Item, Done> {
 
 /**
  * Does for many what they ask one by one: what is asked while batches are under way makes up the next one. In a quiet
- * moment nothing waits; in a busy one a few large statements do the work of hundreds of small ones.
+ * moment nothing waits; in a busy one a few large statements do the work of hundreds of small ones. Where a batch fails,
+ * it fails for all in it.
  */
 export function gather<Item, Done>({ work, most, name }: Gathering<Item, Done>): (item: Item) => Promise<Done> {
   let waiting: Waiting<Item, Done>[] = [];
@@ -61,11 +61,11 @@ export function gather<Item, Done>({ work, most, name }: Gathering<Item, Done>):
     if (underWay === BATCHES_AT_ONCE || waiting.length === 0) return;
     underWay++;
     const batch = takeBatch();
-    const items = batch.map(({ item }) => item);
-    const settled = await (batch[0] as Waiting<Item, Done>).within(() => together(items, work));
-    for (const [at, one] of settled.entries()) {
-      if (one.status === 'fulfilled') batch[at]?.settle.resolve(one.value);
-      else batch[at]?.settle.reject(one.reason);
+    try {
+      const done = await (batch[0] as Waiting<Item, Done>).within(() => work(batch.map(({ item }) => item)));
+      for (const [at, { settle }] of batch.entries()) settle.resolve(done[at] as Done);
+    } catch (reason) {
+      for (const { settle } of batch) settle.reject(reason);
     }
     underWay--;
     void begin();

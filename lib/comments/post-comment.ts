@@ -10,7 +10,7 @@ import { Refusal } from '@/lib/errors';
 import { renderComment } from '@/lib/html';
 import { refuseFor } from '@/lib/moderation/sanctions/refuse-sanctioned';
 import { settings } from '@/lib/site/settings/queries';
-import { gather } from '@/lib/together';
+import { gather, together } from '@/lib/together';
 
 export type Posting = Omit<z.output<typeof newComment>, 'act' | 'website' | 'since' | 'proof'> & {
   actor: { id: string };
@@ -29,35 +29,40 @@ interface Rendered extends Posting {
  */
 export async function postComment(input: Posting): Promise<{ id: number }> {
   const { commentDays } = await settings();
-  const posted = await postTogether({ ...input, html: renderComment(input.text), commentDays });
-  if (posted instanceof Refusal) throw posted;
-  return posted;
+  const posted = await postInBatches({ ...input, html: renderComment(input.text), commentDays });
+  if (posted.status === 'rejected') throw posted.reason;
+  if (posted.value instanceof Refusal) throw posted.value;
+  return posted.value;
 }
 
-const postTogether = gather<Rendered, { id: number } | Refusal>({
+type Posted = { id: number } | Refusal;
+
+const postInBatches = gather<Rendered, PromiseSettledResult<Posted>>({
   // Never two of one person: what the second may do depends on the first.
   name: ({ actor }) => actor.id,
   most: 50,
-  work: (postings) =>
-    db.$transaction(async (tx) => {
-      // First, so that the facts include what was committed while it waited.
-      await holdForms(tx, postings);
-      const facts = await factsOf(tx, postings);
-      const accepted: Accepted[] = [];
-      const outcomes = await Promise.all(
-        postings.map(async (posting, at) => {
-          const known = facts[at] as Facts;
-          if (known.again !== null) return { id: known.again };
-          const refusal = await refusalOf(posting, known);
-          if (refusal) return refusal;
-          accepted.push({ ...posting, ...known });
-          return { id: known.id };
-        }),
-      );
-      await store(tx, accepted);
-      return outcomes;
-    }),
+  work: (postings) => together(postings, postAll),
 });
+
+const postAll = (postings: Rendered[]): Promise<Posted[]> =>
+  db.$transaction(async (tx) => {
+    // First, so that the facts include what was committed while it waited.
+    await holdForms(tx, postings);
+    const facts = await factsOf(tx, postings);
+    const accepted: Accepted[] = [];
+    const posted = await Promise.all(
+      postings.map(async (posting, at) => {
+        const known = facts[at] as Facts;
+        if (known.again !== null) return { id: known.again };
+        const refusal = await refusalOf(posting, known);
+        if (refusal) return refusal;
+        accepted.push({ ...posting, ...known });
+        return { id: known.id };
+      }),
+    );
+    await store(tx, accepted);
+    return posted;
+  });
 
 async function refusalOf(posting: Rendered, facts: Facts): Promise<Refusal | null> {
   try {

@@ -38,21 +38,33 @@ test('two of one name are never in the same batch', async () => {
   expect(batches[2]?.items).toEqual(['a1', 'b1']);
 });
 
-test('where a batch fails each is tried alone, and the next batch is begun', async () => {
-  const work = async (items: number[]) => {
-    if (items.includes(4)) throw new Error('four');
-    return items.map((item) => item * 2);
-  };
+test('where a batch fails it fails for all in it, and the next one is begun', async () => {
+  const { batches, work } = held<number>();
   const ask = gather({ work, most: 9 });
-  const settled = await Promise.allSettled([1, 2, 3, 4, 5].map((item) => ask(item)));
-  expect(settled.map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual([
-    2,
-    4,
-    6,
-    'Error: four',
-    10,
+  const done = Promise.allSettled([1, 2, 3, 4].map(ask));
+  batches[0]?.end();
+  await turn();
+  batches[1]?.fail(new Error('gone'));
+  batches[2]?.fail(new Error('away'));
+  expect((await done).map((one) => (one.status === 'fulfilled' ? one.value : one.reason.message))).toEqual([
+    'did 1',
+    'gone',
+    'away',
+    'away',
   ]);
-  expect(await ask(6)).toBe(12);
+  const next = ask(5);
+  batches[3]?.end();
+  expect(await next).toBe('did 5');
+});
+
+test('where all at once fails each is tried alone, side by side', async () => {
+  const { batches, work } = held<number>();
+  const done = together([1, 2, 3], work);
+  batches[0]?.fail(new Error('one of them'));
+  await turn();
+  expect(batches.slice(1).map(({ items }) => items)).toEqual([[1], [2], [3]]);
+  for (const batch of batches.slice(1)) batch.items[0] === 2 ? batch.fail(new Error('two')) : batch.end();
+  expect(await done).toMatchObject([{ value: 'did 1' }, { status: 'rejected' }, { value: 'did 3' }]);
 });
 
 test('all at once is one call where nothing fails', async () => {
