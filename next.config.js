@@ -44,6 +44,7 @@ const config = {
       ],
     },
     // Asked for anew each time, so that a change of it, or its end, arrives everywhere.
+    { source: '/later.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
   ],
   // Where WordPress had its feeds: readers' programs ask there for years.

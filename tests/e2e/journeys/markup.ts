@@ -70,7 +70,9 @@ const light: Journey = async (_, site) => {
   const weighed = {
     html: gzipSync(page).length,
     // What only ancient browsers load is none of ours.
-    scripts: weight(await files(/"(\/_next\/static\/chunks\/[^"\\]+\.js[^"\\]*)"(?! noModule)/gi)),
+    scripts: weight(
+      await files(/[" ](\/(?:later|_next\/static\/chunks\/[^" \\]+)\.js[^" \\]*)(?=[" ])(?!" noModule)/gi),
+    ),
     styles: weight(await files(/<link rel="stylesheet" href="([^"]+)"/g)),
   };
   for (const part of ['html', 'scripts', 'styles'] as const) {
