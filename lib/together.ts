@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** Two, so that one that waits for a lock does not keep everybody waiting. */
 const BATCHES_AT_ONCE = 2;
+const PATIENCE_MS = 1_000;
 
 /**
  * What `work` makes of all items at once, each in its place. Where that fails, each is tried alone, so that one that
@@ -11,11 +12,13 @@ export async function together<Item, Done>(
   items: Item[],
   work: (items: Item[]) => Promise<Done[]>,
 ): Promise<PromiseSettledResult<Done>[]> {
+  const started = performance.now();
   try {
     return (await work(items)).map((value) => ({ status: 'fulfilled', value }));
   } catch (reason) {
-    if (items.length === 1) return [{ status: 'rejected', reason }];
-    // Side by side: when the database is away, nobody waits for everybody else's patience.
+    // What has waited in vain, for a lock or for a database that is away, would only wait again.
+    const inVain = performance.now() - started > PATIENCE_MS;
+    if (items.length === 1 || inVain) return items.map(() => ({ status: 'rejected', reason }));
     return (await Promise.all(items.map((item) => together([item], work)))).flat();
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { gather, together } from '@/lib/together';
 
 /** Work that ends when it is told to, and the batches it was given. */
@@ -65,6 +65,16 @@ test('where all at once fails each is tried alone, side by side', async () => {
   expect(batches.slice(1).map(({ items }) => items)).toEqual([[1], [2], [3]]);
   for (const batch of batches.slice(1)) batch.items[0] === 2 ? batch.fail(new Error('two')) : batch.end();
   expect(await done).toMatchObject([{ value: 'did 1' }, { status: 'rejected' }, { value: 'did 3' }]);
+});
+
+test('what has waited in vain is not made to wait again', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(3_000);
+  const { batches, work } = held<number>();
+  const done = together([1, 2], work);
+  batches[0]?.fail(new Error('a lock'));
+  expect(await done).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+  expect(batches.length).toBe(1);
+  clock.mockRestore();
 });
 
 test('all at once is one call where nothing fails', async () => {
