@@ -43,8 +43,9 @@ const config = {
         { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-if-error=600' },
       ],
     },
+    // A day and no more: while two versions serve side by side, one may give its file under the other's address.
+    { source: '/later.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
     // Asked for anew each time, so that a change of it, or its end, arrives everywhere.
-    { source: '/later.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
   ],
   // Where WordPress had its feeds: readers' programs ask there for years.

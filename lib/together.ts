@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** Two, so that one that waits for a lock does not keep everybody waiting. */
 const BATCHES_AT_ONCE = 2;
+/** Longer than any batch works that is not kept waiting. */
 const PATIENCE_MS = 1_000;
 
 /**

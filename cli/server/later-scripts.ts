@@ -8,7 +8,7 @@ const OWN_SCRIPT = /<script src="(\/_next\/[^"]+)"(?: id="[^"]*")? async=""><\/s
 const BESIDES = /<link rel="preload" as="script"[^>]*>|<script src="\/_next\/[^"]+" noModule=""><\/script>/g;
 const END = /<\/body><\/html>$/;
 
-/** Kept by browsers for good (next.config.js), so every content has an address of its own. */
+/** Kept by browsers for a day (next.config.js), so every content has an address of its own. */
 const LATER = `/later.js?${createHash('sha256')
   .update(readFileSync(resolve(import.meta.dirname, '../../public/later.js')))
   .digest('base64url')
