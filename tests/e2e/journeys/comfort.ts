@@ -14,13 +14,13 @@ const remembersTheme: Journey = async (browser, site) => {
   await page.goto('/');
   assert.equal(await paper(page), LIGHT);
   assert.ok(await choice(page, 'auto').isChecked());
-  await page.locator('footer').hover();
-  await page.waitForResponse(/\/_next\/static\/.*\.js/);
-  await page.waitForLoadState('networkidle');
+  await Promise.all([page.waitForResponse(/\/_next\/static\/.*\.js/), moveOn(page)]);
   reader.requests.length = 0;
   await choice(page, 'dark').check();
   assert.equal(await paper(page), DARK);
-  assert.deepEqual(reader.requests, [], 'the choice left the browser');
+  // Scripts and the pictures that a reader scrolls to may still be on their way.
+  const told = reader.requests.filter(({ url, own }) => !own || !/\/(_next\/static|media)\//.test(url));
+  assert.deepEqual(told, [], 'the choice left the browser');
   // Without any other script: what is dark now was dark before the first paint.
   await page.route('**/_next/**/*.js', (route) => route.abort());
   for (const path of ['/imprint', '/account/sign-in', '/no-such-page']) {
