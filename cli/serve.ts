@@ -18,10 +18,16 @@ import { logRequest } from './server/log-request';
 import { withPageMemory } from './server/page-memory';
 import { refuse } from './server/refuse';
 import { showPageInstead } from './server/show-page-instead';
+import { takeTurns } from './server/take-turns';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
 const port = Number(process.argv[2]);
 const dev = process.argv[3] === 'dev';
+/**
+ * Connections that the system holds until the process takes them in, one in each round of its loop. Where there is no
+ * room (Node's own 511), a browser tries again after 1, 3 and 7 seconds.
+ */
+const BACKLOG = 4_096;
 
 if (!dev) nameDeployment();
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 });
@@ -37,7 +43,7 @@ process.once('disconnect', stop);
 if (!dev) jsonConsole();
 await app.prepare();
 const nextAnswer = app.getRequestHandler();
-const handle = showPageInstead((request, response) => void nextAnswer(request, response));
+const handle = takeTurns(showPageInstead((request, response) => void nextAnswer(request, response)));
 const render = (request: IncomingMessage, response: ServerResponse) => {
   if (!dev) explainFailure(response);
   keepTypedText(request, response);
@@ -64,4 +70,4 @@ server.on('error', (error) => {
   process.stderr.write(`The server cannot listen on port ${port}: ${error.message}\n`);
   process.exit(1);
 });
-server.listen(port, () => process.send?.('ready'));
+server.listen({ port, backlog: BACKLOG }, () => process.send?.('ready'));

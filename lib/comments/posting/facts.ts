@@ -63,9 +63,10 @@ export async function factsOf(tx: Transaction, postings: Posting[]): Promise<Fac
       SELECT * FROM "Article" WHERE id = sent."articleId" AND status = 'PUBLISHED' LIMIT 1
     ) article ON true
     LEFT JOIN LATERAL (
-      SELECT "createdAt" FROM "Comment" WHERE "authorId" = person.id AND "articleId" = article.id
+      SELECT "createdAt" FROM "Comment"
+      WHERE article."slowModeMinutes" > 0 AND "authorId" = person.id AND "articleId" = article.id
       ORDER BY id DESC LIMIT 1
-    ) last ON article."slowModeMinutes" > 0
+    ) last ON true
     LEFT JOIN LATERAL (
       SELECT "rootId", path, depth FROM "Comment"
       WHERE id = sent."parentId" AND "articleId" = article.id AND "publishedRevisionId" IS NOT NULL LIMIT 1
