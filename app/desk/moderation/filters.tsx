@@ -2,7 +2,7 @@ import { RULE_NAMES } from '@/lib/comments/screening/schema';
 import type { filterChoices } from '@/lib/moderation/queue/queries';
 import { AGES, type QueueQuery } from '@/lib/moderation/schema';
 import type { savedViews } from '@/lib/moderation/views/queries';
-import { locale, t } from '@/lib/site/messages';
+import { format, locale, t } from '@/lib/site/messages';
 import { removeViewAction, saveViewAction } from './actions';
 
 interface Props {
@@ -44,7 +44,7 @@ export function Filters({ asked, choices, views, query }: Props) {
             {asked.article && !known && <option value={asked.article}>#{asked.article}</option>}
             {articles.map(({ id, title, waiting }) => (
               <option key={id} value={id}>
-                {title} ({waiting})
+                {title} ({format.number(waiting)})
               </option>
             ))}
           </Select>
@@ -78,7 +78,7 @@ export function Filters({ asked, choices, views, query }: Props) {
             <Select name="language" label={t('desk.filter.language')} value={language}>
               {languages.map(({ language: code, waiting }) => (
                 <option key={code} value={code}>
-                  {languageNames.of(code) ?? code} ({waiting})
+                  {languageNames.of(code) ?? code} ({format.number(waiting)})
                 </option>
               ))}
             </Select>
