@@ -20,6 +20,8 @@ export type Posting = Omit<z.output<typeof newComment>, 'act' | 'website' | 'sin
 interface Rendered extends Posting {
   html: string;
   commentDays: number;
+  /** Whether its author may write now: counted once, also where the transaction is tried again. */
+  pace?: Promise<void>;
 }
 
 /**
@@ -68,7 +70,8 @@ async function refusalOf(posting: Rendered, facts: Facts): Promise<Refusal | nul
   try {
     refuseFor(facts.sanction);
     refuseWhere(facts, posting);
-    await checkPace({ ...posting, ...facts });
+    posting.pace ??= checkPace({ ...posting, ...facts });
+    await posting.pace;
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error;

@@ -99,6 +99,10 @@ test('one that cannot be stored does not harm those of the same moment', async (
     await db.$executeRaw`ALTER TABLE "CommentRevision" DROP CONSTRAINT broken`;
   }
   expect(await db.comment.count()).toBe(9);
+  // Nor is anybody taken to have written twice: 19 more of 20 are left.
+  const again = { actor: people[9] ?? cast.noah, articleId: cast.article.id };
+  for (let sent = 1; sent < 20; sent++) await post(again);
+  expect(await refusalOf(post(again))).toMatchObject({ key: 'tooMany' });
 });
 
 describe('the same form sent again', () => {
