@@ -7,6 +7,8 @@ const LIMITS = {
   atOnce: 64,
   /** More would wait longer than anybody does: about a minute on a small machine. */
   waiting: 5_000,
+  /** In milliseconds: longer than any form takes. Whoever does not fetch the answer keeps nobody from writing. */
+  turn: 10_000,
 };
 /**
  * Of the process's loop, before the turns that have become free are taken together: in each it takes in one new
@@ -52,10 +54,14 @@ export function takeTurns(next: RequestListener, limits = LIMITS): RequestListen
         // Its sender has gone, and will send it again.
         if (response.destroyed) return;
         turns.underWay++;
-        response.once('close', () => {
+        const over = () => {
+          clearTimeout(patience);
+          response.off('close', over);
           turns.underWay--;
           goOn(address, turns);
-        });
+        };
+        const patience = setTimeout(over, limits.turn);
+        response.once('close', over);
         answer();
       });
       goOn(address, turns);

@@ -26,7 +26,9 @@ let begun: UnderWay[];
 
 beforeEach(async () => {
   begun = [];
-  const turns = takeTurns((request, response) => void begun.push({ request, response }), { atOnce: 2, waiting: 2 });
+  const turns = takeTurns((request, response) => void begun.push({ request, response }), {
+    ...{ atOnce: 2, waiting: 2, turn: 10_000 },
+  });
   server = createServer((request, response) => ofRequest.run(request.url, () => turns(request, response)));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -98,7 +100,7 @@ test('each is answered as part of its own request', async () => {
       seen.push(`${headers.name}: ${ofRequest.getStore()}`);
       setImmediate(() => response.end());
     },
-    { atOnce: 1, waiting: 9 },
+    { atOnce: 1, waiting: 9, turn: 10_000 },
   );
   server.removeAllListeners('request');
   server.on('request', (request, response) =>
@@ -129,6 +131,18 @@ test('what is larger than a form goes on at once, and whole', async () => {
   await untilBegun(3);
   await finish(2);
   expect(await (await large).text()).toBe(body);
+});
+
+test('who does not fetch an answer gives the turn back after a while', async () => {
+  const turns = takeTurns((request, response) => void begun.push({ request, response }), {
+    ...{ atOnce: 1, waiting: 9, turn: 50 },
+  });
+  server.removeAllListeners('request');
+  server.on('request', turns);
+  leave('/a');
+  leave('/a');
+  await untilBegun(2);
+  expect(begun[0]?.response.writableEnded).toBe(false);
 });
 
 test('who has gone is left out', async () => {
