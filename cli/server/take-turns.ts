@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { whenBodyIsHere } from './body';
 
 const LIMITS = {
@@ -7,8 +7,6 @@ const LIMITS = {
   atOnce: 64,
   /** More would wait longer than anybody does: about a minute on a small machine. */
   waiting: 5_000,
-  /** In milliseconds: longer than any form takes. Whoever does not fetch the answer keeps nobody from writing. */
-  turn: 10_000,
 };
 /**
  * Of the process's loop, before the turns that have become free are taken together: in each it takes in one new
@@ -54,19 +52,30 @@ export function takeTurns(next: RequestListener, limits = LIMITS): RequestListen
         // Its sender has gone, and will send it again.
         if (response.destroyed) return;
         turns.underWay++;
-        const over = () => {
-          clearTimeout(patience);
-          response.off('close', over);
+        whenAnswerBegins(response, () => {
           turns.underWay--;
           goOn(address, turns);
-        };
-        const patience = setTimeout(over, limits.turn);
-        response.once('close', over);
+        });
         answer();
       });
       goOn(address, turns);
     });
   };
+}
+
+/** By then the work is done: the rest waits for its receiver, who may not be fetching it. */
+function whenAnswerBegins(response: ServerResponse, then: () => void): void {
+  let begun = false;
+  const begin = () => {
+    if (!begun) then();
+    begun = true;
+  };
+  const { writeHead } = response;
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    begin();
+    return writeHead.apply(response, args);
+  }) as typeof writeHead;
+  response.once('close', begin);
 }
 
 function afterRounds(rounds: number, then: () => void): void {
