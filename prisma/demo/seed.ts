@@ -13,7 +13,8 @@ import { pictureSvg } from './picture';
 import { requests, rules } from './rules';
 import type { Motif } from './types';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const people = [
   ['reader@demo.test', 'MEMBER'],
   ['commenter@demo.test', 'MEMBER'],
@@ -154,7 +155,7 @@ async function seedComments({ comments }: DemoContent, ruleVersions: Map<string,
     const article = articles.get(comment.article);
     if (!article) return [];
     const written = (article.publishedAt?.getTime() ?? 0) + comment.hoursAfter * HOUR;
-    return { ...comment, article, createdAt: new Date(Math.min(written, Date.now() - 60_000)) };
+    return { ...comment, article, createdAt: new Date(Math.min(written, Date.now() - MINUTE)) };
   });
   // In the order in which they were written: the queue lists what came first by its number.
   for (const { article, createdAt, ...comment } of dated.toSorted((a, b) => +a.createdAt - +b.createdAt)) {
@@ -176,13 +177,14 @@ async function seedComments({ comments }: DemoContent, ruleVersions: Map<string,
     });
     const place = placeUnder(parent ?? null, id);
     const revisionId = revisions[0]?.id ?? 0;
+    const decidedAt = decisionAfter(createdAt, id);
     const approved = comment.status === 'APPROVED';
     await db.comment.update({
       where: { id },
       data: {
         ...place,
         status: comment.status,
-        ...(approved ? { publishedRevisionId: revisionId, publishedAt: createdAt } : {}),
+        ...(approved ? { publishedRevisionId: revisionId, publishedAt: decidedAt } : {}),
       },
     });
     places.set(comment.key, { ...place, id });
@@ -197,8 +199,14 @@ async function seedComments({ comments }: DemoContent, ruleVersions: Map<string,
         toStatus: comment.status,
         houseRuleVersionId: comment.ruleKey ? (ruleVersions.get(comment.ruleKey) ?? null) : null,
         explanation: comment.explanation ?? '',
-        decidedAt: createdAt,
+        decidedAt,
       },
     });
   }
+}
+
+/** A desk at work: each waits for three to sixteen minutes, less than the shortest time until a reply. */
+function decisionAfter(createdAt: Date, id: number): Date {
+  const minutes = 3 + ((id * 5) % 14);
+  return new Date(Math.min(createdAt.getTime() + minutes * MINUTE, Date.now()));
 }
