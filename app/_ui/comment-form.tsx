@@ -21,11 +21,15 @@ interface Props {
   error: string;
   /** The text as it will look, rendered by the server. */
   preview: string;
+  /** Where the preview is asked for without scripts, if not where the form is sent. */
+  previewAction?: string;
   submitting: boolean;
   /** Further buttons. */
   children?: ReactNode;
 }
 
+/** Where a browser without scripts goes once there is one. */
+export const PREVIEW_ID = 'comment-preview';
 /** Shown where it begins to matter. */
 const NEARLY = 500;
 
@@ -37,6 +41,7 @@ export function CommentFormFields({
   defaultText,
   error,
   preview,
+  previewAction,
   submitting,
   children,
 }: Props) {
@@ -63,7 +68,7 @@ export function CommentFormFields({
         {labels.hint} {left < NEARLY && <strong>{labels.left.replace('#', String(left))}</strong>}
       </p>
       {preview && (
-        <section className="own-comment" role="status" aria-label={labels.preview}>
+        <section id={PREVIEW_ID} className="own-comment" role="status" aria-label={labels.preview}>
           <p className="comment-note">{labels.preview}</p>
           <TrustedHtml className="comment-text" html={preview} />
         </section>
@@ -72,7 +77,14 @@ export function CommentFormFields({
         <button type="submit" name="act" value="send" className="button" disabled={submitting}>
           {labels.send}
         </button>
-        <button type="submit" name="act" value="preview" className="button button-quiet" disabled={submitting}>
+        <button
+          type="submit"
+          name="act"
+          value="preview"
+          formAction={previewAction}
+          className="button button-quiet"
+          disabled={submitting}
+        >
           {labels.preview}
         </button>
         {children}

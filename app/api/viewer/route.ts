@@ -50,7 +50,7 @@ export async function GET(request: Request) {
       manage: t('comments.manage'),
     })),
     max: MAX_LENGTH,
-    labels: memberLabels(),
+    labels: memberLabels(viewer.name),
   };
   return Response.json(answer);
 }

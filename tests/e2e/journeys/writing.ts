@@ -110,10 +110,13 @@ const previews =
   (scripts: boolean): Journey =>
   async (browser, site) => {
     const { page } = await newPerson(browser, site.url, { scripts });
+    await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(`${await firstArticle(page)}/comment`);
     await replaceText(page, 'textarea[name=text]', 'Das ist *wichtig* <b>hier</b>.');
     await page.click('main .comment-form button[value=preview]');
     await page.locator('.comment-form em').getByText('wichtig').waitFor();
+    const top = await page.locator('#comment-preview').evaluate((preview) => preview.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 568, `the preview is out of sight, at ${top}`);
     assert.equal(await page.locator('.comment-form .comment-text b').count(), 0);
     assert.equal(await page.inputValue('textarea[name=text]'), 'Das ist *wichtig* <b>hier</b>.');
   };
@@ -133,6 +136,7 @@ const keepsDraft: Journey = async (browser, site) => {
   const elsewhere = await newPerson(browser, site.url, { scripts: false });
   await signIn(elsewhere, site.url, 'reader@demo.test');
   await elsewhere.page.goto(form);
+  await elsewhere.page.getByText('Sie schreiben als reader.').waitFor();
   assert.equal(await elsewhere.page.inputValue('textarea[name=text]'), text);
   await page.click('main .comment-form button[value=send]');
   await page.waitForURL('**/account/comments/*');

@@ -36,6 +36,7 @@ export function CommentIsland({ articleId, formHref, write, action, namesHref }:
         text={answer.draft}
         max={answer.max}
         signInHref=""
+        writingAs={answer.labels.writingAs}
         action={action}
         namesHref={namesHref}
         labels={answer.labels}

@@ -1,5 +1,5 @@
 'use client';
-import { CommentFormFields } from '@/app/_ui/comment-form';
+import { CommentFormFields, PREVIEW_ID } from '@/app/_ui/comment-form';
 import { useDraft } from './draft';
 import type { FormLabels } from './labels';
 import { useProof } from './proof';
@@ -16,6 +16,8 @@ interface Props {
   max: number;
   /** Where somebody signs in and comes back from; '' for members. */
   signInHref: string;
+  /** '' before that. */
+  writingAs: string;
   /** The address that takes it in. */
   action: string;
   namesHref: string;
@@ -56,10 +58,12 @@ export function CommentForm({ articleId, parentId, text, signInHref, action, ref
       <div className="nobody" aria-hidden="true">
         <input type="text" name="website" tabIndex={-1} autoComplete="off" aria-label="Website" />
       </div>
+      {props.writingAs && <p className="hint">{props.writingAs}</p>}
       <CommentFormFields
         labels={labels}
         max={props.max}
         namesHref={props.namesHref}
+        previewAction={`${action}#${PREVIEW_ID}`}
         defaultText={state.values.text ?? text ?? ''}
         error={working ? '' : (state.error ?? '')}
         preview={state.preview ?? ''}

@@ -17,9 +17,13 @@ export const formLabels = () => ({
 
 export type FormLabels = ReturnType<typeof formLabels>;
 
+/** Where no script runs, a page's head says "sign in" to everyone; here it shows that one has been. */
+export const writingAs = (name: string) => t('comments.writingAs', { name });
+
 /** What an article says to members alone; it comes with who looks (/api/viewer), so that no reader's page carries it. */
-export const memberLabels = () => ({
+export const memberLabels = (name: string) => ({
   ...formLabels(),
+  writingAs: writingAs(name),
   yours: t('comments.yours'),
   hidden: t('comments.hiddenPerson'),
   showAnyway: t('comments.showAnyway'),

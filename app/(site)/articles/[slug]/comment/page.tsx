@@ -15,7 +15,7 @@ import { quoteOf } from '@/lib/comments/quote';
 import { houseRules } from '@/lib/moderation/queries';
 import { t } from '@/lib/site/messages';
 import { CommentForm } from './form';
-import { formAddress, formLabels, namesAddress } from './labels';
+import { formAddress, formLabels, namesAddress, writingAs } from './labels';
 
 export const instant = false;
 
@@ -65,6 +65,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           text={[draft?.text ?? '', quoted].filter(Boolean).join('\n\n')}
           max={MAX_LENGTH}
           signInHref={viewer ? '' : `/account/sign-in?callbackUrl=${encodeURIComponent(here)}`}
+          writingAs={viewer ? writingAs(viewer.name) : ''}
           action={formAddress(slug)}
           namesHref={namesAddress(slug)}
           refused={refusedForm()}
