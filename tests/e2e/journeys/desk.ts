@@ -38,6 +38,7 @@ const withoutScripts: Journey = async (browser, site) => {
   await reject.locator('[name=quote]').fill('Geht');
   await reject.locator('[name=presetId]').selectOption({ index: 1 });
   await reject.locator('[data-preview]').click();
+  await page.locator('[data-card]:focus').getByText(refused).waitFor();
   const letter = await card(page, refused).locator('.letter').innerText();
   for (const part of ['§ 1 Respekt', '„Geht“', 'Ein Mensch hat', 'Widerspruch gegen diese Entscheidung'])
     assert.ok(letter.includes(part), part);

@@ -45,6 +45,8 @@ export function Card(props: Props) {
       data-card={card.id}
       data-settled={settled || undefined}
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without scripts the page begins where its form was refused or previewed.
+      autoFocus={props.refused !== null}
       className={settled ? 'queue-card is-settled' : 'queue-card'}
       aria-labelledby={`card-${card.id}`}
     >
