@@ -32,10 +32,7 @@ export default async function OwnCommentPage({ params }: Props) {
         names={[draftName(comment.article.id, String(comment.parentId ?? '')), editName(comment.id)]}
         arrived={comment.source}
       />
-      <PageTitle
-        title={waits ? t('comments.sentTitle') : t(`account.status.${comment.status}`)}
-        intro={comment.article.title}
-      />
+      <PageTitle title={t(`account.statusTitle.${comment.status}`)} intro={comment.article.title} />
       {waits && !comment.publishedRevisionId ? (
         <Notice tone="success" role="status">
           {t('comments.sent')}
