@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as rawRequest } from 'node:http';
 import type { Page } from 'playwright-core';
+import { MAX_UPLOAD } from '@/lib/media/schema';
 import { bomb, photo, svg } from '@/tests/support/picture-bytes';
 import { newPerson, type Person, signIn } from '../person';
 import type { Site } from '../site';
@@ -167,7 +168,10 @@ function cutOff(site: string, cookie: string, bytes: Buffer): Promise<void> {
   });
 }
 
-/** A body without an end, whose length nobody has told. */
+/**
+ * A body whose length nobody has told, and which would go on. Nothing comes after what is too much: a system that
+ * is still sending when the other side closes may drop the answer.
+ */
 function endless(site: string, cookie: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = rawRequest(
@@ -178,13 +182,9 @@ function endless(site: string, cookie: string): Promise<number> {
         request.destroy();
       },
     );
-    request.on('error', (error) => reject(error));
+    request.on('error', reject);
     request.write(opening);
-    const chunk = Buffer.alloc(1024 * 1024);
-    const more = (left: number) => {
-      if (left > 0 && !request.destroyed) request.write(chunk, () => more(left - 1));
-    };
-    more(40);
+    request.write(Buffer.alloc(MAX_UPLOAD));
   });
 }
 
