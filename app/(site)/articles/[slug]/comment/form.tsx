@@ -16,7 +16,7 @@ interface Props {
   max: number;
   /** Where somebody signs in and comes back from; '' for members. */
   signInHref: string;
-  /** '' before that. */
+  /** Says under which name a member writes; '' for others. */
   writingAs: string;
   /** The address that takes it in. */
   action: string;
