@@ -38,6 +38,7 @@ export const deskLabels = () => ({
     choose: t('reasons.choose'),
     quote: t('reasons.quote'),
     quoteHint: t('reasons.quoteHint'),
+    quoteSelected: t('reasons.quoteSelected'),
     explanation: t('reasons.explanation'),
     request: t('reasons.request'),
     restore: t('reasons.restore'),

@@ -110,7 +110,7 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
             onChange={({ target }) => setPassage({ text: target.value, from: quote })}
           />
           <p id={name('quote-hint')} className="hint">
-            {labels.quoteHint}
+            {labels.quoteHint} <span className="needs-scripts">{labels.quoteSelected}</span>
           </p>
         </div>
       )}
