@@ -105,6 +105,14 @@ const writesWithPicture =
     assert.ok(reader.requests.every(({ own }) => own));
   };
 
+/** What an open page does every few seconds. */
+const askToWrite = (page: Page) =>
+  page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ id: location.pathname.split('/').pop(), act: 'stay' });
+    await fetch('/api/desk/articles/presence', { method: 'POST', headers, body });
+  });
+
 const twoAtOnce: Journey = async (browser, site) => {
   const [eda, ada] = await Promise.all([newPerson(browser, site.url), newPerson(browser, site.url)]);
   await signIn(eda, site.url, 'editor@demo.test');
@@ -115,6 +123,11 @@ const twoAtOnce: Journey = async (browser, site) => {
   await ada.page.goto(new URL(eda.page.url()).pathname);
   await ada.page.getByText('bearbeitet diesen Artikel gerade').waitFor();
   assert.ok(await ada.page.locator('button[value=save]').isDisabled());
+  await ada.page.route('**/articles/presence', async (route) => {
+    // The worst moment for Eda's page to ask: Ada's is being loaded anew.
+    if (route.request().postDataJSON().act === 'stay') await askToWrite(eda.page);
+    await route.continue();
+  });
   await ada.page.getByRole('button', { name: 'Übernehmen und' }).click();
   await eda.page.getByText('bearbeitet diesen Artikel gerade').waitFor();
   await ada.page.locator('.surface').filter({ hasText: 'Von Eda.' }).waitFor();
