@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { articleContent } from '@/lib/articles/content';
 import { tags } from '@/lib/cache';
 import { screenWaitingSoon } from '@/lib/comments/screening/ask-for-screening';
 import { type Place, placeUnder } from '@/lib/comments/thread';
@@ -84,31 +85,63 @@ async function seedSettings({ settings }: DemoContent): Promise<void> {
   await db.settingsVersion.create({ data: { values: settingsSchema.parse(settings) } });
 }
 
+/** As if its editor had saved and published it: what readers see is a revision to work on. */
 async function seedArticles({ articles }: DemoContent, log: Input['log']): Promise<void> {
-  for (const { topics, authors, hoursAgo, picture, corrections = [], ai, ...article } of articles) {
+  const topics = await idsBySlug(db.topic);
+  const authors = await idsBySlug(db.author);
+  const { id: editorId } = await db.user.findUniqueOrThrow({
+    where: { email: 'editor@demo.test' },
+    select: { id: true },
+  });
+  for (const { picture, hoursAgo, corrections = [], ai, ...article } of articles) {
     const { motif, ...words } = picture;
     const path = await drawPicture(article.slug, motif);
+    const hero = await db.media.create({ data: { path, width: 1440, height: 810, ...words }, select: { id: true } });
+    const content = articleContent.parse({
+      ...article,
+      bodyHtml: cleanArticle(article.bodyHtml),
+      heroId: hero.id,
+      topicIds: article.topics.map(topics),
+      authorIds: article.authors.map(authors),
+      commentsOpen: true,
+      ...(ai ? { aiUse: ai.use, aiNote: ai.note } : {}),
+      reviewerId: ai?.reviewer ? authors(ai.reviewer) : null,
+      responsibleId: ai?.responsible ? authors(ai.responsible) : null,
+    });
+    const { topicIds, authorIds, ...own } = content;
     const publishedAt = new Date(Date.now() - hoursAgo * HOUR);
-    await db.article.create({
+    const { id, revisions } = await db.article.create({
       data: {
-        ...article,
-        bodyHtml: cleanArticle(article.bodyHtml),
+        ...own,
         status: 'PUBLISHED',
         publishedAt,
         updatedAt: publishedAt,
-        topics: { connect: topics.map((slug) => ({ slug })) },
-        authors: { connect: authors.map((slug) => ({ slug })) },
+        topics: { connect: topicIds.map((id) => ({ id })) },
+        authors: { connect: authorIds.map((id) => ({ id })) },
         corrections: {
           create: corrections.map((text) => ({ text, createdAt: new Date(publishedAt.getTime() + HOUR) })),
         },
-        ...(ai ? { aiUse: ai.use, aiNote: ai.note } : {}),
-        ...(ai?.reviewer ? { reviewer: { connect: { slug: ai.reviewer } } } : {}),
-        ...(ai?.responsible ? { responsible: { connect: { slug: ai.responsible } } } : {}),
-        hero: { create: { path, width: 1440, height: 810, ...words } },
+        revisions: { create: { number: 1, content, editorId, createdAt: publishedAt } },
       },
+      select: { id: true, revisions: { select: { id: true } } },
     });
+    const [revision] = revisions;
+    await db.article.update({ where: { id }, data: { publishedRevisionId: revision?.id ?? null } });
     log(article.title);
   }
+}
+
+interface Named {
+  findMany(query: { select: { id: true; slug: true } }): Promise<{ id: number; slug: string }[]>;
+}
+
+async function idsBySlug(table: Named): Promise<(slug: string) => number> {
+  const ids = new Map((await table.findMany({ select: { id: true, slug: true } })).map(({ id, slug }) => [slug, id]));
+  return (slug) => {
+    const id = ids.get(slug);
+    if (!id) throw new Error(`the demo has no “${slug}”`);
+    return id;
+  };
 }
 
 async function seedAdverts({ adverts }: DemoContent): Promise<void> {
