@@ -125,7 +125,7 @@ const twoAtOnce: Journey = async (browser, site) => {
   assert.ok(await ada.page.locator('button[value=save]').isDisabled());
   await ada.page.route('**/articles/presence', async (route) => {
     // The worst moment for Eda's page to ask: Ada's is being loaded anew.
-    if (route.request().postDataJSON().act === 'stay') await askToWrite(eda.page);
+    if (route.request().postDataJSON()?.act === 'stay') await askToWrite(eda.page);
     await route.continue();
   });
   await ada.page.getByRole('button', { name: 'Übernehmen und' }).click();
