@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const BEAT_MS = 10_000;
 
@@ -10,7 +10,6 @@ interface Company {
 /** Who else has the article open; with `writer`, a colleague writes and this page looks on. */
 export function usePresence(id: string) {
   const [company, setCompany] = useState<Company>({ writer: null, others: [] });
-  const returning = useRef(false);
   const tell = useCallback(
     async (act: 'stay' | 'takeOver') => {
       const response = await fetch('/api/desk/articles/presence', {
@@ -28,7 +27,6 @@ export function usePresence(id: string) {
     void tell('stay');
     const beat = setInterval(() => document.visibilityState === 'visible' && tell('stay'), BEAT_MS);
     const leave = () =>
-      returning.current ||
       navigator.sendBeacon(
         '/api/desk/articles/presence',
         new Blob([JSON.stringify({ id, act: 'leave' })], { type: 'application/json' }),
@@ -40,10 +38,5 @@ export function usePresence(id: string) {
       leave();
     };
   }, [id, tell]);
-  const takeOver = useCallback(async () => {
-    // The page is loaded anew then; left for that moment, the article would go back to the colleague.
-    returning.current = await tell('takeOver');
-    return returning.current;
-  }, [tell]);
-  return { ...company, takeOver };
+  return { ...company, takeOver: useCallback(() => tell('takeOver'), [tell]) };
 }

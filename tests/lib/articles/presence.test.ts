@@ -55,13 +55,30 @@ describe('two editors at one article', () => {
     expect(await refusalOf(late)).toMatchObject({ key: 'takenOver', status: 409, values: { editor: 'Ada' } });
   });
 
-  test('whoever leaves, or is silent for a minute, makes room', async () => {
+  const later = (seconds: number) =>
+    db.$executeRaw`UPDATE "ArticlePresence" SET until = until - make_interval(secs => ${seconds})`;
+
+  test.each([
+    ['leaves', 15, true],
+    ['is silent', 60, false],
+  ] as const)('whoever %s makes room after %i seconds', async (_, seconds, leaves) => {
+    const { id } = await create();
+    await stay(id);
+    if (leaves) await leaveArticle({ id }, cast.eda);
+    await later(seconds - 10);
+    expect(await stay(id, cast.ada)).toEqual({ writer: 'Eda', others: [] });
+    await later(10);
+    expect(await stay(id, cast.ada)).toEqual(alone);
+  });
+
+  test('whose page is loaded anew goes on writing', async () => {
     const { id } = await create();
     await stay(id);
     await leaveArticle({ id }, cast.eda);
-    expect(await stay(id, cast.ada)).toEqual(alone);
-    await db.articlePresence.updateMany({ data: { until: new Date(Date.now() - 1) } });
-    expect(await stay(id)).toEqual(alone);
+    expect(await stay(id, cast.ada)).toEqual({ writer: 'Eda', others: [] });
+    expect(await stay(id)).toEqual({ writer: null, others: ['Ada'] });
+    await later(30);
+    expect(await stay(id)).toEqual({ writer: null, others: ['Ada'] });
   });
 
   test('an article that is gone says so', async () => {
