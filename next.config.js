@@ -1,9 +1,5 @@
 import { fileURLToPath } from 'node:url';
-
-// Static pages cannot carry a nonce: the inline data that Next writes is allowed, nothing foreign is.
-// Staff and account pages get a stricter policy with a nonce from proxy.ts.
-const publicPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+import { publicPolicy } from './lib/site/public-policy.ts';
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -30,6 +26,9 @@ const config = {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // Next renders anew, without any cache, for whom this names. By default search engines: public pages are whole for
+  // everyone. Personal ones need it (proxy.ts).
+  htmlLimitedBots: /^whole page$/,
   // Made of the sources by the supervisor: an open tab notices an update and loads anew instead of mixing two versions.
   deploymentId: process.env.NEXT_DEPLOYMENT_ID || undefined,
   headers: async () => [
@@ -38,6 +37,7 @@ const config = {
       source:
         '/((?!(?:desk|account|api|dev|preview|appeals|subscriptions|_next|media)(?:/|$)|newsletter$|articles/[^/]+/comment$|jobs/(?:submit$|mine/|search/subscribe$|[^/]+/report$)|comments/[^/]+/notice$).*)',
       headers: [
+        // Staff and account pages get a stricter one, with a nonce, from proxy.ts.
         { key: 'Content-Security-Policy', value: publicPolicy },
         // Expired here means gone everywhere within a second; Next would let an edge keep a page for a month.
         { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-if-error=600' },

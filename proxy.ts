@@ -11,7 +11,10 @@ import { tooManySearches } from '@/lib/search/too-many-searches';
 import { deskStart, mayOpen } from '@/lib/site/desk-rights';
 import { isKnownAddress } from '@/lib/site/known-address';
 import { oldAddress } from '@/lib/site/old-address';
+import { publicPolicy } from '@/lib/site/public-policy';
 
+/** Who is given whole pages: htmlLimitedBots in next.config.js. */
+const WHOLE = 'whole page';
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -51,8 +54,7 @@ const formTargets = ["'self'", ...providers.filter(Boolean)].join(' ');
 async function elsewhere(request: NextRequest): Promise<NextResponse> {
   const former = await formerAddress(request.nextUrl.pathname);
   if (former && 'movedTo' in former) return NextResponse.redirect(new URL(former.movedTo, env.SITE_URL), 301);
-  if (former) return NextResponse.rewrite(new URL(`/gone/${former.gone}`, request.url), { status: 410 });
-  return notFound(request);
+  return former ? instead(request, `/gone/${former.gone}`, 410) : notFound(request);
 }
 // The one inline script of the root layout, which is the same everywhere and so cannot carry a nonce.
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
@@ -68,11 +70,21 @@ const forbidden = (reason: string) =>
     status: 403,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
-const notFound = ({ url }: NextRequest) => NextResponse.rewrite(new URL('/404', url), { status: 404 });
+const notFound = (request: NextRequest) => instead(request, '/404', 404);
+
+/** A page of the public site at an address that may be personal: no cache may give it to the next person. */
+function instead(request: NextRequest, page: string, status: number): NextResponse {
+  const response = NextResponse.rewrite(new URL(page, request.url), { status });
+  if (!isPersonal(request.nextUrl.pathname)) return response;
+  response.headers.set('content-security-policy', publicPolicy);
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
 // A mail provider's server ends a subscription for its reader; the address itself is the proof (RFC 8058).
 // Our own mail server hands over what came back; its signature is the proof.
 const isFromMailServer = ({ method, nextUrl }: NextRequest) =>
   method === 'POST' && (nextUrl.pathname.startsWith('/api/unsubscribe/') || nextUrl.pathname === '/api/mail-reports');
+const isApi = (path: string) => path.startsWith('/api/');
 const isDesk = (path: string) => /^\/desk(\/|$)/.test(path);
 const isPersonal = (path: string) => /^\/(desk|account|api|dev|preview)(\/|$)/.test(path) || isForm(path);
 const isForm = (path: string) =>
@@ -91,12 +103,16 @@ function toSignIn({ nextUrl, url }: NextRequest): NextResponse {
 const seeOther = (target: URL) =>
   NextResponse.redirect(target, { status: 303, headers: { 'cache-control': 'private, no-store' } });
 
-/** Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. */
+/**
+ * Staff and account pages: a strict policy with a nonce for each answer, and nothing kept. They are asked for whole
+ * (next.config.js): of a page that comes in pieces Next would say 200 before it knows whether there is one.
+ */
 function withNonce(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'sha256-${themeHash}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`;
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  if (request.method === 'GET' && !isApi(request.nextUrl.pathname)) headers.set('user-agent', WHOLE);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');

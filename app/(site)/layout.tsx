@@ -1,22 +1,12 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/page-frame';
-import { t } from '@/lib/site/messages';
-import { AccountLink } from './account-link';
+import { AccountPlace } from './account-place';
 import { OfflineNotice } from './offline-notice';
 
 /** Every page of the public site: the same for everyone, with the account link as an island. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
-    <Page
-      account={
-        <AccountLink
-          signIn={t('site.signIn')}
-          signOut={t('site.signOut')}
-          desk={t('site.desk')}
-          news={t('notifications.unread', { count: '#' })}
-        />
-      }
-    >
+    <Page account={<AccountPlace />}>
       {children}
       <OfflineNotice />
     </Page>

@@ -1,7 +1,7 @@
 import { IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 
-/** Of a form; the page has none. */
-const BODY = /^(?:content-.*|transfer-encoding|expect)$/;
+/** Of a form, and what proxy.ts wishes for the first answer; the page is the same for everyone. */
+const OF_THE_FIRST = /^(?:content-.*|transfer-encoding|expect|user-agent)$/;
 
 interface Instead {
   /** What is asked in the first place, and then for the page that takes the answer's place. */
@@ -28,10 +28,14 @@ export function answerInstead(request: IncomingMessage, response: ServerResponse
     isTaken(response.statusCode) || write.apply(response, args)) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
     if (!isTaken(response.statusCode)) return end.apply(response, args);
+    const isPrivate = String(response.getHeader('cache-control')).includes('private');
     for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name);
     const status = response.statusCode;
-    const answerAs = (given: number, ...more: never[]) =>
-      writeHead.call(response, given === 200 ? status : given, ...more);
+    const answerAs = (given: number, ...more: never[]) => {
+      // What is nothing for one may be somebody else's: no cache gives it on.
+      if (isPrivate) response.setHeader('cache-control', 'private, no-store');
+      return writeHead.call(response, given === 200 ? status : given, ...more);
+    };
     Object.assign(response, { writeHead: answerAs, write, end, on });
     // Of the first answer and of the page: each listens to it.
     response.setMaxListeners(2 * response.getMaxListeners());
@@ -42,7 +46,7 @@ export function answerInstead(request: IncomingMessage, response: ServerResponse
 }
 
 function asking(request: IncomingMessage, page: string): IncomingMessage {
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !BODY.test(name)));
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !OF_THE_FIRST.test(name)));
   const again = Object.assign(new IncomingMessage(request.socket), { method: 'GET', url: page, headers });
   again.push(null);
   return again;

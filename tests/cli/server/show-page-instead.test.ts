@@ -8,8 +8,10 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /** Answers as Next does: what finds nothing while it is rendered comes in pieces, and shows nothing. */
 const site: RequestListener = ({ url }, response) => {
-  if (url === '/404')
+  if (url === '/404') {
+    response.setHeader('cache-control', 'public');
     return void response.writeHead(404, { ...html, 'x-nextjs-prerender': '1' }).end('nothing is here');
+  }
   if (url === '/route') {
     showInstead('/404');
     return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
@@ -18,6 +20,7 @@ const site: RequestListener = ({ url }, response) => {
   response.statusCode = url === '/found' ? 200 : 404;
   response.setHeader('content-type', html['content-type']);
   response.setHeader('x-of-the-first', '1');
+  if (url === '/mine') response.setHeader('cache-control', 'private, no-store');
   response.write('<html id="__next_error__">');
   response.end('</html>');
 };
@@ -46,6 +49,11 @@ test.each([
   expect([answer.status, await answer.text()]).toEqual([status, text]);
   expect(answer.headers.get('x-request-id')).toBe('1');
   expect(answer.headers.has('x-of-the-first')).toBe(text.startsWith('<html'));
+});
+
+test('what is nothing for one person is kept for nobody else', async () => {
+  const cacheOf = async (path: string) => (await fetch(base + path)).headers.get('cache-control');
+  expect([await cacheOf('/mine'), await cacheOf('/nothing')]).toEqual(['private, no-store', 'public']);
 });
 
 test('a form sent to what is gone gets the page too, and not its own fields', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import { newPerson, type Person, signIn } from '../person';
@@ -167,6 +168,35 @@ const hiddenFromStrangers: Journey = async (browser, site) => {
   }
 };
 
+/** Every address with a part that can be wrong, with a wrong one, and some that never were. */
+const leadNowhere = () =>
+  globSync('app/**/page.tsx')
+    .filter((file) => file.includes('['))
+    .map((file) => file.slice('app'.length, -'/page.tsx'.length).replace('/(site)', ''))
+    .flatMap((page) => ['999999999', 'nothing'].map((part) => page.replaceAll(/\[[^\]]+\]/g, part)))
+    .concat('/nothing', '/account/nothing', '/desk/nothing', '/desk/moderation/nothing');
+
+const PERSONAL = /^\/(account|desk|appeals|subscriptions|preview)\/|\/(comment|notice|report|edit)$/;
+
+/** A page of Next that comes in pieces says 200 before it knows, and shows nothing without scripts. */
+const nothingIsSaid: Journey = async (browser, site) => {
+  const person = await newPerson(browser, site.url, { scripts: false });
+  await signIn(person, site.url, 'admin@demo.test');
+  const paths = leadNowhere();
+  assert.ok(paths.length > 60);
+  for (const path of paths) {
+    const answer = await person.context.request.get(site.url + path);
+    const body = await answer.text();
+    assert.equal(answer.status(), 404, path);
+    assert.match(body, /<h1[^>]*>Diese Seite gibt es nicht/, path);
+    const { 'content-security-policy': policy = '', 'cache-control': cache = '' } = answer.headers();
+    assert.match(policy, /frame-ancestors 'none'/, path);
+    assert.ok(!body.includes('nonce="'), `${path} keeps the nonce of another answer`);
+    // For somebody else there may be a page.
+    if (PERSONAL.test(path)) assert.match(cache, /private/, path);
+  }
+};
+
 export const safety: Record<string, Journey> = {
   'a foreign page cannot ask for a sign-in link': signInRefused,
   'a foreign page cannot comment': commentRefused,
@@ -174,5 +204,6 @@ export const safety: Record<string, Journey> = {
   'a member gets 404 for the desk': staffOnly,
   'the server says no more than it must': serverIsQuiet,
   'what waits is hidden from strangers, however they ask': hiddenFromStrangers,
+  'an address that leads nowhere is a whole page that says so, and nobody else is given it': nothingIsSaid,
   'caches expire only for those who know the secret': secretsNeeded,
 };
