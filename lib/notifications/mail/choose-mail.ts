@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { db } from '@/lib/db';
-import { ADDRESSED, type Addressed, type mailChoices, OUTCOMES } from '@/lib/notifications/schema';
+import { setPaces } from '@/lib/notifications/mail/set-paces';
+import { ADDRESSED, type Addressed, type mailChoices } from '@/lib/notifications/schema';
 import { end } from '@/lib/subscriptions/end-subscriptions';
 import { subscribe } from '@/lib/subscriptions/subscribe';
 
@@ -17,12 +18,7 @@ interface Input {
  * address, with their proof; what waits for a letter of another pace goes with the next one. Refuses: 429.
  */
 export async function chooseMail({ choices, ...asked }: Input, actor: { id: string }): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.mailChoice.deleteMany({ where: { userId: actor.id } });
-    await tx.mailChoice.createMany({
-      data: OUTCOMES.map((outcome) => ({ userId: actor.id, outcome, pace: choices[outcome] })),
-    });
-  });
+  await db.$transaction((tx) => setPaces(tx, actor.id, choices));
   const { email } = await db.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
   for (const kind of ADDRESSED) await follow({ kind, pace: choices[kind], email, ...asked }, actor);
 }

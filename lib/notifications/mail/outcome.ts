@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db';
 import { UNDO_SECONDS } from '@/lib/moderation/schema';
 import { type Outcome, type Pace, proposedPace } from '@/lib/notifications/schema';
+import type { Prisma } from '@/prisma/generated/client';
 import type { Verdict } from '@/prisma/generated/enums';
 
 const HOUR = 3_600_000;
@@ -33,6 +34,13 @@ export async function paceFor(tx: Transaction, { authorId, verdict, appealed }: 
     select: { pace: true },
   });
   return choice?.pace ?? proposedPace[outcome];
+}
+
+/** Decisions that mean this to their comments' authors. */
+export function decisionsOf(outcome: Outcome): Prisma.ModerationDecisionWhereInput {
+  if (outcome === 'APPEAL') return { OR: [{ verdict: 'UPHOLD' }, { settled: { some: {} } }] };
+  const verdicts = (Object.keys(outcomes) as Verdict[]).filter((verdict) => outcomes[verdict] === outcome);
+  return { verdict: { in: verdicts }, settled: { none: {} } };
 }
 
 /** When the letter leaves that gathers what happened; later than anybody could undo it. Null: none does. */

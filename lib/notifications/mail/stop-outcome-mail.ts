@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { oneClickHeaders } from '@/lib/mail/list-headers';
-import { OUTCOMES } from '@/lib/notifications/schema';
+import { setPaces } from '@/lib/notifications/mail/set-paces';
 import { readToken, signToken } from '@/lib/signed-link';
 
 /** One click ends letters about one's own comments; the site goes on telling. */
@@ -12,9 +12,7 @@ export const outcomesOf = (token: string): string | null => readToken('outcomes'
 /** No more letters about decisions, neither those that would come nor those that are being gathered. */
 export async function stopOutcomeMail({ userId }: { userId: string }): Promise<void> {
   if ((await db.user.count({ where: { id: userId } })) === 0) return;
-  await db.$transaction(async (tx) => {
-    await tx.mailChoice.deleteMany({ where: { userId } });
-    await tx.mailChoice.createMany({ data: OUTCOMES.map((outcome) => ({ userId, outcome, pace: 'OFF' as const })) });
-    await tx.notification.updateMany({ where: { userId, mailDue: { not: null } }, data: { mailDue: null } });
-  });
+  await db.$transaction((tx) =>
+    setPaces(tx, userId, { APPROVED: 'OFF', REFUSED: 'OFF', RETURNED: 'OFF', APPEAL: 'OFF' }),
+  );
 }
