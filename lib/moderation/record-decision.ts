@@ -83,9 +83,10 @@ async function record(tx: Transaction, { input, actor, comment, outcome, letter 
   const stillVisible = outcome.publishedRevisionId !== null;
   const pace = letter ? await paceFor(tx, { ...comment, verdict: input.verdict }) : 'OFF';
   if (pace === 'AT_ONCE') await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
-  const approved = input.verdict === 'APPROVE';
+  // By approval, or restored after an appeal.
+  const appears = outcome.publishedRevisionId !== null && comment.publishedAt === null;
   const mailDue = gatheredAt(pace, comment.now);
-  await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, approved, mailDue });
+  await notifyPeople(tx, { decisionId, comment, revisionId: input.revisionId, appears, mailDue });
   return decisionId;
 }
 

@@ -4,9 +4,10 @@ import type { NotificationKind } from '@/prisma/generated/enums';
 
 interface Happened {
   decisionId: number;
-  comment: { id: number; articleId: number; authorId: string; publishedAt: Date | null };
+  comment: { id: number; articleId: number; authorId: string };
   revisionId: number;
-  approved: boolean;
+  /** The public sees it for the first time. */
+  appears: boolean;
   /** When its author's letter that gathers such news leaves; null: it goes into none. */
   mailDue: Date | null;
 }
@@ -18,15 +19,14 @@ interface Happened {
  */
 export async function notifyPeople(tx: Transaction, { decisionId, comment, ...rest }: Happened): Promise<void> {
   const told = new Map<string, NotificationKind>([[comment.authorId, 'DECISION']]);
-  if (rest.approved && comment.publishedAt === null) {
-    for (const [userId, kind] of await addressed(tx, comment, rest.revisionId)) {
-      if (!told.has(userId)) told.set(userId, kind);
-    }
-  }
+  const called = rest.appears ? await addressed(tx, comment, rest.revisionId) : [];
+  for (const [userId, kind] of called) if (!told.has(userId)) told.set(userId, kind);
+  const mentions = (userId: string) => called.some(([id, kind]) => id === userId && kind === 'MENTION');
   await tx.notification.createMany({
     data: [...told].map(([userId, kind]) => ({
       userId,
       kind,
+      mentions: kind === 'REPLY' && mentions(userId),
       commentId: comment.id,
       decisionId,
       mailDue: kind === 'DECISION' ? rest.mailDue : null,

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ignorePerson } from '@/lib/comments/ignore-person';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
+import { appealPath } from '@/lib/moderation/appeals/appeal-link';
+import { sendAppeal } from '@/lib/moderation/appeals/send-appeal';
 import { decideComment } from '@/lib/moderation/decide-comment';
+import type { DecisionInput } from '@/lib/moderation/schema';
 import { undoDecision } from '@/lib/moderation/undo-decision';
 import { markRead } from '@/lib/notifications/mark-read';
 import { mentionedIn } from '@/lib/notifications/mentions';
@@ -52,6 +55,21 @@ describe('what people are told', () => {
     await withdrawComment(reply, cast.noah);
     expect(await told(cast.mia)).toEqual(['APPROVE']);
     expect(await unreadCount(cast.mia)).toBe(1);
+  });
+
+  test('what appears only after an appeal is told to whom it answers', async () => {
+    const articleId = cast.article.id;
+    const first = await postApproved({ actor: cast.mia, articleId }, cast.mo);
+    const reply = await post({ actor: cast.noah, articleId, parentId: first.id });
+    const { decisionId } = await decideComment(await rejection(reply, cast.rule), cast.mo);
+    await sendAppeal({ token: appealPath(decisionId).slice('/appeals/'.length), text: 'It is meant kindly.' });
+    const restored = { ...(await approval(reply)), verdict: 'RESTORE', explanation: 'So it is.' } as DecisionInput;
+    const again = await decideComment(restored, cast.sina);
+    expect(await told(cast.mia)).toEqual(['REPLY', 'APPROVE']);
+    await undoDecision(again, cast.sina);
+    expect(await told(cast.mia)).toEqual(['APPROVE']);
+    await decideComment({ ...restored, ...(await approval(reply)), verdict: 'RESTORE' }, cast.sina);
+    expect(await told(cast.mia)).toEqual(['REPLY', 'APPROVE']);
   });
 
   test('who ignores somebody hears nothing of them', async () => {

@@ -56,12 +56,16 @@ function itemsOf({ kind, targetId, email }: Told, period: Period): Promise<Item[
   if (kind === 'ADVERTS') return adverts(id, period);
   if (kind === 'NEWSLETTER') return Promise.resolve([]);
   const where = kind === 'THREAD' ? { articleId: id } : addressed[kind](email);
-  return comments({ ...where, author: { email: { not: email } } }, period);
+  // Neither one's own, nor of people whom the reader does not want to see.
+  const author = { email: { not: email }, ignoredBy: { none: { user: { email } } } };
+  return comments({ ...where, author }, period);
 }
 
 const addressed = {
   REPLIES: (email: string) => ({ parent: { author: { email } } }),
-  MENTIONS: (email: string) => ({ notifications: { some: { kind: 'MENTION', user: { email } } } }),
+  MENTIONS: (email: string) => ({
+    notifications: { some: { OR: [{ kind: 'MENTION' }, { mentions: true }], user: { email } } },
+  }),
 } as const satisfies Record<string, (email: string) => Prisma.CommentWhereInput>;
 
 async function articles(where: object, publishedAt: Period): Promise<Item[]> {

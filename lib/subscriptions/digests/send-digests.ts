@@ -49,7 +49,7 @@ async function subscribersWithNews(frequency: Frequency, until: Date, after: num
             AND (b.until IS NULL OR b.until > now()))
         WHEN 'MENTIONS' THEN EXISTS (
           SELECT FROM "User" u JOIN "Notification" n ON n."userId" = u.id JOIN "Comment" c ON c.id = n."commentId"
-          WHERE u.email = r.email AND n.kind = 'MENTION' AND c."publishedRevisionId" IS NOT NULL
+          WHERE u.email = r.email AND (n.kind = 'MENTION' OR n.mentions) AND c."publishedRevisionId" IS NOT NULL
             AND c."publishedAt" > s."toldUntil" AND c."publishedAt" <= ${until})
         ELSE EXISTS (
           SELECT FROM "User" u JOIN "Comment" p ON p."authorId" = u.id JOIN "Comment" c ON c."parentId" = p.id

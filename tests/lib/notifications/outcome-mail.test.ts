@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { ignorePerson } from '@/lib/comments/ignore-person';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { undoDecision } from '@/lib/moderation/undo-decision';
@@ -97,7 +98,46 @@ describe('by choice', () => {
   });
 });
 
+test('what is being gathered is not sent once it is switched off', async () => {
+  await choose({ APPROVED: 'DAILY', REFUSED: 'DAILY' });
+  await approve();
+  await reject();
+  await choose({ APPROVED: 'OFF', REFUSED: 'DAILY' });
+  await sendOutcomes(tomorrow());
+  const [letter, ...more] = await letters();
+  expect(more).toEqual([]);
+  expect(letter?.text).toContain(cast.rule.title);
+  expect(letter?.subject).toBe('One decision about your comments');
+});
+
+test('two savings at once are one choice', async () => {
+  await Promise.all([choose({ APPROVED: 'DAILY' }), choose({ APPROVED: 'DAILY' })]);
+  expect(await ownMailChoices(cast.mia)).toMatchObject({ APPROVED: 'DAILY' });
+});
+
 describe('replies and mentions', () => {
+  test('a reply that mentions is a mention for whoever wants only those', async () => {
+    const articleId = cast.article.id;
+    const first = await postApproved({ actor: cast.mia, articleId }, cast.mo);
+    await choose({ MENTIONS: 'AT_ONCE' });
+    for (const text of ['@Mia yes', 'Without a name.'])
+      await postApproved({ actor: cast.noah, articleId, parentId: first.id, text }, cast.mo);
+    await sendDigests({ frequency: 'AT_ONCE' }, new Date(Date.now() + 120_000));
+    const [letter] = await letters();
+    expect(letter?.text).toContain('@Mia yes');
+    expect(letter?.text).not.toContain('Without a name.');
+  });
+
+  test('no letter holds what its reader does not want to see', async () => {
+    const articleId = cast.article.id;
+    const first = await postApproved({ actor: cast.mia, articleId }, cast.mo);
+    await choose({ REPLIES: 'AT_ONCE', MENTIONS: 'AT_ONCE' });
+    const reply = await postApproved({ actor: cast.noah, articleId, parentId: first.id, text: '@Mia no' }, cast.mo);
+    await ignorePerson({ commentId: reply.id }, cast.mia);
+    await sendDigests({ frequency: 'AT_ONCE' }, new Date(Date.now() + 120_000));
+    expect(await letters()).toEqual([]);
+  });
+
   test('are subscriptions with their proof, changed and ended in the same place', async () => {
     await choose({ MENTIONS: 'HOURLY' });
     expect(await db.consent.findMany()).toMatchObject([
