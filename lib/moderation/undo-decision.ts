@@ -26,8 +26,7 @@ export async function undoDecision(
     if (comment.now.getTime() >= decision.decidedAt.getTime() + UNDO_SECONDS * 1000) throw tooLate();
     await stopMail(tx, decisionId);
     await tx.notification.deleteMany({ where: { decisionId } });
-    await tx.notice.updateMany({ where: { decisionId }, data: { outcome: null, decisionId: null } });
-    await tx.appeal.updateMany({ where: { settledById: decisionId }, data: { outcome: null, settledById: null } });
+    await reopenFiles(tx, decisionId);
     await putBack(tx, comment, decision);
     await record(tx, comment, decision, actor);
     return { articleId: comment.articleId, version: comment.version + 1 };
@@ -51,7 +50,6 @@ async function findOwn(id: number, actor: Viewer) {
 const undoable = {
   id: true,
   revisionId: true,
-  verdict: true,
   fromStatus: true,
   toStatus: true,
   version: true,
@@ -67,15 +65,25 @@ async function stopMail(tx: Transaction, decisionId: number): Promise<void> {
   if ((await tx.mail.count({ where: { decisionId } })) > 0) throw tooLate();
 }
 
+/** Who has reported it again meanwhile has an open notice; an appeal against what nobody has decided any more is over. */
+async function reopenFiles(tx: Transaction, decisionId: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Notice" n SET outcome = NULL, "decisionId" = NULL
+    WHERE n."decisionId" = ${decisionId} AND NOT EXISTS (
+      SELECT FROM "Notice" o WHERE o."commentId" = n."commentId" AND o.email = n.email AND o.email <> '' AND o.outcome IS NULL)`;
+  await tx.appeal.updateMany({ where: { decisionId, outcome: null }, data: { outcome: 'WITHDRAWN' } });
+  await tx.appeal.updateMany({ where: { settledById: decisionId }, data: { outcome: null, settledById: null } });
+}
+
 async function putBack(tx: Transaction, comment: LockedComment, decision: Undoable): Promise<void> {
-  const firstApproval = decision.verdict === 'APPROVE' && decision.publishedBeforeId === null;
+  const appeared = comment.publishedAt?.getTime() === decision.decidedAt.getTime();
   await tx.comment.update({
     where: { id: comment.id },
     data: {
       status: decision.fromStatus,
       version: { increment: 1 },
       publishedRevisionId: decision.publishedBeforeId,
-      ...(firstApproval && { publishedAt: null }),
+      ...(appeared && { publishedAt: null }),
     },
     select: { id: true },
   });

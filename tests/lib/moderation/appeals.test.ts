@@ -106,6 +106,16 @@ test('denied, the refusal stands and says why; undone, it is open again', async 
   expect((await appealPage(token))?.open).toBe(true);
 });
 
+test('against a decision that is taken back it is over, and the comment can be decided again by anybody', async () => {
+  const other = await post({ actor: cast.noah, articleId: cast.article.id });
+  const { decisionId } = await decideComment(await rejection(other, cast.rule), cast.mo);
+  await sendAppeal({ token: tokenOf(decisionId), text: 'Why?' });
+  await undoDecision({ decisionId }, cast.mo);
+  expect(await db.appeal.findFirst()).toMatchObject({ outcome: 'WITHDRAWN', settledById: null });
+  await decideComment(await approval(other), cast.mo);
+  expect((await appealPage(tokenOf(decisionId)))?.open).toBe(false);
+});
+
 test('without an appeal nothing is upheld', async () => {
   expect(await refusalOf(decideComment(await uphold(), cast.sina))).toMatchObject({ status: 409 });
 });

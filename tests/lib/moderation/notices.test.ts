@@ -207,3 +207,11 @@ test('who reported is forgotten: half a year after, or with their account', asyn
   await forgetByClock(new Date(Date.now() + 200 * 86_400_000));
   expect(await db.notice.findFirst()).toMatchObject({ name: '', email: '', reason: 'It insults me.' });
 });
+
+test('who reports again before “keep” is taken back has one open notice', async () => {
+  await report();
+  const { decisionId } = await decideComment(await keep(), cast.mo);
+  await report({ reason: 'Really.' });
+  await undoDecision({ decisionId }, cast.mo);
+  expect(await outcomes()).toEqual(['KEPT', null]);
+});
