@@ -6,10 +6,11 @@ import { t } from '@/lib/site/messages';
 export function decisionLetter(reasons: Reasons, subject: Subject): Omit<Letter, 'to'> | null {
   const { verdict } = reasons;
   if (verdict === 'UNDO' || verdict === 'KEEP') return null;
+  const what = verdict === 'REJECT' && subject.stillVisible ? 'editRejected' : verdict;
   return {
-    subject: t(`mail.${verdict}.subject`),
-    paragraphs: [t(`mail.${verdict}.intro`, { article: subject.article }), ...body(reasons, subject)],
-    button: { url: subject.url, label: t(`mail.${verdict}.button`) },
+    subject: t(`mail.${what}.subject`),
+    paragraphs: [t(`mail.${what}.intro`, { article: subject.article }), ...body(reasons, subject)],
+    button: { url: subject.url, label: t(`mail.${what}.button`) },
     closing: t('mail.human'),
   };
 }

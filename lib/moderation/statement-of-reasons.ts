@@ -54,7 +54,8 @@ export function statementOfReasons(reasons: Reasons, subject: Subject): Field[] 
 
 function facts({ quote, verdict }: Reasons, { noticed }: Subject): string {
   const passage = quote ? t('statement.passage', { quote }) : t('statement.whole');
-  const occasion = verdict !== 'TAKE_DOWN' ? 'beforehand' : noticed ? 'reported' : 'reviewed';
+  const occasion =
+    verdict === 'TAKE_DOWN' ? (noticed ? 'reported' : 'reviewed') : noticed ? 'editReported' : 'beforehand';
   return `${passage} ${t(`statement.${occasion}`)}`;
 }
 

@@ -28,7 +28,7 @@ export async function ownNotifications({ viewer, before }: { viewer: { id: strin
     take: A_PAGE + 1,
     select: {
       ...{ id: true, kind: true, createdAt: true, readAt: true, commentId: true },
-      decision: { select: { verdict: true } },
+      decision: { select: { verdict: true, toStatus: true } },
       comment: { select: { author: { select: { name: true } }, article: { select: { title: true } } } },
     },
   });

@@ -52,6 +52,10 @@ export default async function NotificationsPage({ searchParams }: Props) {
   );
 }
 
+/** A refused edit leaves the wording that was approved before. */
+const meaning = ({ verdict, toStatus }: Notification['decision']) =>
+  verdict === 'REJECT' && toStatus === 'APPROVED' ? 'editRejected' : verdict;
+
 function Line({ kind, decision, commentId, comment, createdAt, readAt }: Notification) {
   const article = comment.article.title;
   const { iso, text } = dated(createdAt);
@@ -59,7 +63,7 @@ function Line({ kind, decision, commentId, comment, createdAt, readAt }: Notific
     <li data-new={readAt === null ? '' : undefined}>
       <a href={kind === 'DECISION' ? `/account/comments/${commentId}` : `/comments/${commentId}`}>
         {kind === 'DECISION'
-          ? t(`notifications.${decision.verdict}`, { article })
+          ? t(`notifications.${meaning(decision)}`, { article })
           : t(`notifications.${kind}`, { article, name: comment.author.name ?? '' })}
       </a>
       <p className="meta">

@@ -15,11 +15,11 @@ import { countAgainst } from '@/lib/rate-limit';
  */
 export async function sendAppeal({ token, text }: z.output<typeof appealForm>): Promise<void> {
   const decisionId = decisionOf(token);
-  if (!decisionId) throw new Refusal('link', 404);
+  if (!decisionId) throw new Refusal('appealLink', 404);
   await countAgainst('appeal', String(decisionId));
   await db.$transaction(async (tx) => {
     const decision = await tx.moderationDecision.findUnique({ where: { id: decisionId }, select });
-    if (!decision) throw new Refusal('link', 404);
+    if (!decision) throw new Refusal('appealLink', 404);
     const comment = await lockComment(tx, decision.commentId);
     const appeal = await tx.appeal.findUnique({
       where: { decisionId },

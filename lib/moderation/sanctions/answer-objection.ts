@@ -16,13 +16,14 @@ export async function answerObjection(input: z.output<typeof objectionAnswer>, a
   await db.$transaction(async (tx) => {
     const sanction = await tx.sanction.findUnique({
       where: { id: sanctionId },
-      select: { moderatorId: true, objectedAt: true, person: { select: { email: true } } },
+      select: { moderatorId: true, objectedAt: true, liftedAt: true, person: { select: { email: true } } },
     });
     if (!sanction?.objectedAt) throw new Refusal('sanctionGone', 404);
     if (!mayAnswer(actor, sanction)) throw new Refusal('appealNeedsAnother', 403);
     const { count } = await tx.sanction.updateMany({ where: { id: sanctionId, answer: '' }, data: { answer: text } });
     if (count === 0) throw new Refusal('appealSettled', 409);
-    if (outcome === 'LIFT') await lift(tx, sanctionId, actor);
+    // A colleague may have lifted it without an answer.
+    if (outcome === 'LIFT' && !sanction.liftedAt) await lift(tx, sanctionId, actor);
     await queueMail(tx, {
       to: sanction.person.email,
       subject: t(`sanction.answered.${outcome}`),

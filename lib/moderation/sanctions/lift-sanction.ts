@@ -4,6 +4,7 @@ import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
 import { queueMail } from '@/lib/mail/queue-mail';
 import { mayModerate } from '@/lib/moderation/policy';
+import { inForce } from '@/lib/moderation/sanctions/in-force';
 import { STANDING_PATH } from '@/lib/moderation/sanctions/sanction-letter';
 import { t } from '@/lib/site/messages';
 
@@ -14,12 +15,13 @@ export async function liftSanction({ sanctionId }: { sanctionId: number }, actor
     await lift(tx, sanctionId, actor);
     const { person } = await tx.sanction.findUniqueOrThrow({
       where: { id: sanctionId },
-      select: { person: { select: { email: true } } },
+      select: { person: { select: { email: true, sanctions: { where: inForce(), take: 1, select: { id: true } } } } },
     });
+    const free = person.sanctions.length === 0;
     await queueMail(tx, {
       to: person.email,
-      subject: t('sanction.lifted.subject'),
-      paragraphs: [t('sanction.lifted.intro')],
+      subject: t(`sanction.lifted.${free ? 'subject' : 'oneSubject'}`),
+      paragraphs: [t(`sanction.lifted.${free ? 'intro' : 'oneIntro'}`)],
       button: { url: env.SITE_URL + STANDING_PATH, label: t('sanction.button') },
       closing: t('sanction.closing'),
     });

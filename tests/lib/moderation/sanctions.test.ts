@@ -93,6 +93,13 @@ describe('writing', () => {
       status: 409,
     });
   });
+  test('who is told that a sanction is lifted is not promised more than that', async () => {
+    const [first, second] = [await ban(), await pause()];
+    for (const sanction of [first, second]) await liftSanction(sanction, cast.sina);
+    const [one, all] = (await letters()).slice(-2);
+    expect(one?.text).toContain('another one still holds');
+    expect(all?.text).toContain('you can comment');
+  });
   test('twenty comments and a ban at the same moment: each is refused or there before it, none hangs', async () => {
     await db.user.update({ where: { id: cast.mia.id }, data: { createdAt: new Date(0) } });
     const writing = Array.from({ length: 12 }, (_, n) =>
@@ -183,6 +190,14 @@ describe('an objection', () => {
     await write();
     expect(await ownSanctions(cast.mia)).toMatchObject([{ answer: 'Seen again.', over: true, mayObject: false }]);
     expect((await letters()).at(-1)?.text).toContain('Seen again.');
+  });
+
+  test('can still be answered as right once a colleague has lifted the sanction', async () => {
+    const { sanctionId } = await pause();
+    await objectToSanction({ sanctionId, text: 'It was irony.' }, cast.mia);
+    await liftSanction({ sanctionId }, cast.sina);
+    await answerObjection({ sanctionId, text: 'It was.', outcome: 'LIFT' }, cast.sina);
+    expect(await ownSanctions(cast.mia)).toMatchObject([{ answer: 'It was.', over: true }]);
   });
 
   test('that fails leaves the sanction, and says what can still be done', async () => {

@@ -142,6 +142,7 @@ describe('the statement of reasons', () => {
     await editComment({ id: comment.id, version: 2, text: 'Edited.' }, cast.mia);
     await decideComment(await rejection(comment, cast.rule), cast.mo);
     expect((await letter()).text).toContain('The wording approved before stays visible.');
+    expect((await letter()).subject).toBe('The change to your comment was not published');
     expect((await stored()).status).toBe('APPROVED');
     expect((await decisionForAuthor(comment.id, cast.mia))?.statement).toHaveLength(6);
   });

@@ -63,9 +63,10 @@ function subjectsOf({ mail, jobs, sanction, newsletter }: typeof en): RegExp[] {
   const ofJobs = Object.values(jobs.mail as Words).flatMap((kind) =>
     typeof kind === 'string' ? [] : (kind.subject ?? []),
   );
-  const others = [...Object.values(sanction.subject), ...Object.values(sanction.answered), sanction.lifted.subject];
+  const others = [...Object.values(sanction.subject), ...Object.values(sanction.answered)];
+  const lifted = [sanction.lifted.subject, sanction.lifted.oneSubject];
   const digests = [mail.digest.one, mail.digest.many, newsletter.test, newsletter.subject];
-  return [...inMail, ...ofJobs, ...others, ...digests].map((text) => {
+  return [...inMail, ...ofJobs, ...others, ...lifted, ...digests].map((text) => {
     const parts = String(text).split(/\{(?:[^{}]|\{[^{}]*\})*\}/);
     return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`);
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { editComment } from '@/lib/comments/edit-comment';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { db } from '@/lib/db';
 import { answerAppeal } from '@/lib/moderation/appeals/answer-appeal';
@@ -40,6 +41,9 @@ export async function verdictLetters({ mia, noah, mo, sina, article, rule }: Cas
   const taken = await postApproved({ actor: mia, articleId: article.id }, mo);
   await decideComment({ ...(await rejection(taken, rule)), verdict: 'TAKE_DOWN' }, mo);
   await decideComment(await explained(taken, 'RESTORE'), mo);
+  const { version } = await db.comment.findUniqueOrThrow({ where: { id: taken.id }, select: { version: true } });
+  await editComment({ id: taken.id, version, text: 'You <fool>, once more.' }, mia);
+  await decideComment(await rejection(taken, rule), mo);
 
   await choose(noah, 'DAILY');
   await postApproved({ actor: noah, articleId: article.id }, mo);
@@ -69,7 +73,7 @@ export async function noticeLetters({ mia, mo, article, rule }: Cast): Promise<v
   await withdrawComment(await reported('RULE'), mia);
 }
 
-/** Each sanction, one that is lifted, one objection that succeeds and one that does not. */
+/** Each sanction, two that are lifted, one objection that succeeds and one that does not. */
 export async function sanctionLetters({ noah, mo, sina, rule }: Cast): Promise<void> {
   const about = { personId: noah.id, reason: 'Three attacks on others.' };
   const impose = (more: object) => imposeSanction(sanction.parse({ ...about, ...more }), mo);
@@ -84,6 +88,7 @@ export async function sanctionLetters({ noah, mo, sina, rule }: Cast): Promise<v
     await objectToSanction({ sanctionId, text: 'It was irony.' }, noah);
     await answerObjection({ sanctionId, text: 'We have read it again.', outcome }, sina);
   }
+  await liftSanction(await impose({ kind: 'PAUSE', days: 7 }), sina);
 }
 
 /** What goes to the desk, and to everybody when the house rules change. */
