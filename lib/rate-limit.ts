@@ -38,6 +38,8 @@ const LIMITS = {
   /** Each writes a letter to an address that nobody has confirmed. */
   subscribePerAddress: { points: 20, duration: 3600 },
   subscribePerEmail: { points: 5, duration: 3600 },
+  /** The same for whoever has a centre of subscriptions and moves it. */
+  addressChange: { points: 5, duration: 3600 },
   /** Whoever finds several adverts wrong reports them in one go. */
   advertReportPerAddress: { points: 30, duration: 3600 },
   /** Each writes a letter to an address that nobody has confirmed. */

@@ -53,30 +53,43 @@ export async function pauseAll({ token, days }: z.output<typeof pause>): Promise
   });
 }
 
-/** Asks at the new address whether it is theirs; the old one stays until then. Refuses: 404, 429. */
-export async function requestAddressChange({ token, email }: z.output<typeof addressChange>): Promise<void> {
-  const id = subscriber(token);
+/**
+ * Asks at the new address whether it is theirs; the old one stays until then. `address` is the network address of who
+ * asks, for the limit: nobody has us write to strangers. Refuses: 404, 429.
+ */
+export async function requestAddressChange(
+  { token, email }: z.output<typeof addressChange>,
+  address: string,
+): Promise<void> {
+  const subscriberId = subscriber(token);
+  await countAgainst('subscribePerAddress', address);
+  await countAgainst('addressChange', String(subscriberId));
   await countAgainst('subscribePerEmail', email);
-  await db.$transaction((tx) =>
-    queueMail(tx, {
+  await db.$transaction(async (tx) => {
+    const found = await tx.subscriber.findUnique({ where: { id: subscriberId }, select: { email: true } });
+    if (!found) throw new Refusal('link', 404);
+    await queueMail(tx, {
       to: email,
       subject: t('mail.newAddress.subject'),
       paragraphs: [t('mail.newAddress.intro', { email })],
-      button: { url: addressUrl(id, email), label: t('mail.newAddress.button') },
+      button: { url: addressUrl({ subscriberId, from: found.email, to: email }), label: t('mail.newAddress.button') },
       closing: t('mail.subscribe.closing'),
-    }),
-  );
+    });
+  });
 }
 
-/** The new address has said yes. Refuses: 404 not our link, 409 it already has subscriptions of its own. */
+/** The new address has said yes; a second time changes nothing. Refuses: 404 not our link, or too old, 409 it already has subscriptions of its own. */
 export async function confirmAddressChange({ token }: { token: string }): Promise<{ subscriberId: number }> {
   const change = addressOf(token);
   if (!change) throw new Refusal('link', 404);
-  const { subscriberId, email } = change;
+  const { subscriberId, email, isFrom } = change;
   try {
     await db.$transaction(async (tx) => {
+      const found = await tx.subscriber.findUnique({ where: { id: subscriberId }, select: { email: true } });
+      if (found?.email === email) return;
+      if (!found || !isFrom(found.email)) throw new Refusal('link', 404);
       const { count } = await tx.subscriber.updateMany({
-        where: { id: subscriberId },
+        where: { id: subscriberId, email: found.email },
         data: { email, ...unsuppressed },
       });
       if (count === 0) throw new Refusal('link', 404);

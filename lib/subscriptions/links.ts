@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { env } from '@/lib/env';
 import { oneClickHeaders } from '@/lib/mail/list-headers';
 import { readToken, signToken } from '@/lib/signed-link';
@@ -8,8 +9,11 @@ export const centrePath = (subscriberId: number) => `/subscriptions/${signToken(
 export const centreUrl = (subscriberId: number) => env.SITE_URL + centrePath(subscriberId);
 export const confirmUrl = (subscriptionId: number) =>
   `${env.SITE_URL}/subscriptions/confirm?token=${signToken('confirm', String(subscriptionId))}`;
-export const addressUrl = (subscriberId: number, email: string) =>
-  `${env.SITE_URL}/subscriptions/address?token=${encodeURIComponent(signToken('address', `${subscriberId}.${email}`))}`;
+/** Works for a week, and as long as the reader still has the address from which they wanted to move. */
+export function addressUrl({ subscriberId, from, to }: AddressChange): string {
+  const value = [subscriberId, Date.now() + WEEK, markOf(from), to].join('.');
+  return `${env.SITE_URL}/subscriptions/address?token=${encodeURIComponent(signToken('address', value))}`;
+}
 
 const endToken = (subscriptionIds: number[]) => signToken('unsubscribe', subscriptionIds.join('-'));
 export const endUrl = (subscriptionIds: number[]) =>
@@ -32,8 +36,20 @@ export function endedBy(token: string): number[] {
   return value && /^\d{1,10}(-\d{1,10})*$/.test(value) ? value.split('-').map(Number) : [];
 }
 
-/** Who wants which address from now on; null when the link is not ours. */
-export function addressOf(token: string): { subscriberId: number; email: string } | null {
-  const [, id, email] = /^(\d{1,10})\.(.+)$/.exec(readToken('address', token) ?? '') ?? [];
-  return id && email ? { subscriberId: Number(id), email } : null;
+interface AddressChange {
+  subscriberId: number;
+  from: string;
+  to: string;
+}
+
+const WEEK = 7 * 86_400_000;
+/** The letter goes to the new address: it need not say the old one. */
+const markOf = (email: string) => createHash('sha256').update(email).digest('base64url').slice(0, 16);
+
+/** Who wants which address from now on, and whether it is the one they had; null when the link is not ours, or too old. */
+export function addressOf(token: string) {
+  const [, id, until, mark, email] =
+    /^(\d{1,10})\.(\d{1,15})\.([\w-]{16})\.(.+)$/.exec(readToken('address', token) ?? '') ?? [];
+  if (!id || !email || Number(until) < Date.now()) return null;
+  return { subscriberId: Number(id), email, isFrom: (address: string) => markOf(address) === mark };
 }

@@ -97,7 +97,7 @@ const rest = formAction({
 const newAddress = formAction({
   schema: addressChange,
   run: async (input) => {
-    await requestAddressChange(input);
+    await requestAddressChange(input, clientAddress(await headers()));
     to(`/subscriptions/${input.token}?sent=1`);
   },
 });

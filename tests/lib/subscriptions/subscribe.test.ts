@@ -199,11 +199,25 @@ describe('the centre', () => {
     const token = await centreToken();
     const before = email;
     email = `${randomUUID()}@example.org`;
-    await requestAddressChange({ token, email });
+    await requestAddressChange({ token, email }, randomUUID());
     expect(await db.subscriber.count({ where: { email: before } })).toBe(1);
-    await confirmAddressChange({ token: decodeURIComponent(await mailedToken()) });
+    const mailed = decodeURIComponent(await mailedToken());
+    await confirmAddressChange({ token: mailed });
     expect(await active()).toHaveLength(2);
     expect(await consentsOf(email)).toHaveLength(2);
+    // A second click changes nothing, and once they have gone elsewhere the link brings nothing back.
+    await confirmAddressChange({ token: mailed });
+    expect(await consentsOf(email)).toHaveLength(2);
+    await db.subscriber.update({ where: { email }, data: { email: `${randomUUID()}@example.org` } });
+    expect(await refusalOf(confirmAddressChange({ token: mailed }))).toMatchObject({ key: 'link', status: 404 });
+  });
+
+  test('cannot be used to have strangers written to', async () => {
+    const token = await centreToken();
+    const address = randomUUID();
+    const ask = () => requestAddressChange({ token, email: `${randomUUID()}@example.org` }, address);
+    for (let count = 0; count < 5; count++) await ask();
+    expect(await refusalOf(ask())).toMatchObject({ key: 'tooMany', status: 429 });
   });
 
   test('one click of a mail program ends what its header names, and no more', async () => {

@@ -75,7 +75,7 @@ async function confirmNewest(): Promise<void> {
 
 async function move(from: string, to: string): Promise<void> {
   const { id } = await db.subscriber.findUniqueOrThrow({ where: { email: from }, select: { id: true } });
-  await requestAddressChange({ token: centrePath(id).slice('/subscriptions/'.length), email: to });
+  await requestAddressChange({ token: centrePath(id).slice('/subscriptions/'.length), email: to }, randomUUID());
 }
 
 /** An issue, tried by its editor and sent to its readers. */
