@@ -17,13 +17,17 @@ const READERS_AT_ONCE = 100;
  */
 export async function sendDigests({ frequency }: { frequency: Frequency }, now = new Date()): Promise<void> {
   const until = new Date(now.getTime() - SETTLING_MS);
-  let after = 0;
-  for (;;) {
-    const due = await subscribersWithNews(frequency, until, after);
-    for (const subscriberId of due) await db.$transaction((tx) => tell(tx, { subscriberId, frequency, until }));
-    if (due.length < READERS_AT_ONCE) return;
-    after = due.at(-1) ?? 0;
-  }
+  const failures: unknown[] = [];
+  let due: number[] = [];
+  do {
+    due = await subscribersWithNews(frequency, until, due.at(-1) ?? 0);
+    for (const subscriberId of due) {
+      const told = db.$transaction((tx) => tell(tx, { subscriberId, frequency, until }));
+      await told.catch((error: unknown) => failures.push(error));
+    }
+  } while (due.length === READERS_AT_ONCE);
+  // One letter that cannot be made keeps none of the others; the task is tried again for it.
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} digests failed`);
 }
 
 /** Readers for whom something became public; each kind asks its own index. */

@@ -210,3 +210,16 @@ test('a letter that waited leaves without what was taken down meanwhile; with no
   closeTransport();
   await smtp.stop();
 });
+
+test('a letter that cannot be written keeps none of the others, and is tried again', async () => {
+  await follow('THREAD', cast.article.id, 'AT_ONCE', 'first@example.org');
+  await follow('THREAD', cast.article.id, 'AT_ONCE', 'second@example.org');
+  await noah('For both.');
+  await db.$executeRaw`ALTER TABLE "Mail" ADD CONSTRAINT not_yet CHECK ("to" <> 'first@example.org')`;
+  await expect(sendDigests({ frequency: 'AT_ONCE' }, later(2))).rejects.toThrow('1 digests failed');
+  expect(await letters('second@example.org')).toHaveLength(1);
+  await db.$executeRaw`ALTER TABLE "Mail" DROP CONSTRAINT not_yet`;
+  await sendDigests({ frequency: 'AT_ONCE' }, later(3));
+  expect(await letters('first@example.org')).toHaveLength(1);
+  expect(await letters('second@example.org')).toHaveLength(1);
+});
