@@ -1,18 +1,16 @@
-import { PrismaAdapter } from '@auth/prisma-adapter';
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import NextAuth from 'next-auth';
 import GitHub from 'next-auth/providers/github';
 import Google from 'next-auth/providers/google';
+import { adapter } from '@/lib/accounts/adapter';
 import { checkAddress } from '@/lib/accounts/check-address';
-import { deviceOf } from '@/lib/accounts/device';
 import { sessionName } from '@/lib/accounts/end-one-session';
 import { findViewer, SESSION_COOKIE, secureCookies, type Viewer } from '@/lib/accounts/find-viewer';
 import { gitHubProfile, gitHubProfileUrl } from '@/lib/accounts/github-profile';
 import { db } from '@/lib/db';
 import { env, setEnv } from '@/lib/env';
 import { log } from '@/lib/log';
-import { bringBackSanction } from '@/lib/moderation/sanctions/bring-back-sanction';
 
 /** Not secret: tells a page's scripts that asking /api/viewer is worth a request. */
 export const HINT_COOKIE = 'signed-in';
@@ -27,20 +25,7 @@ interface Granted {
 }
 
 const { handlers, signIn } = NextAuth({
-  adapter: {
-    ...PrismaAdapter(db as never),
-    createUser: (user) =>
-      db.$transaction(async (tx) => {
-        const made = await PrismaAdapter(tx as never).createUser?.(user);
-        if (made) await bringBackSanction(tx, made);
-        return made ?? user;
-      }),
-    createSession: async (session) => {
-      const device = deviceOf((await headers()).get('user-agent'));
-      await db.session.create({ data: { ...session, device }, select: { userId: true } });
-      return session;
-    },
-  },
+  adapter,
   session: { strategy: 'database', maxAge: SESSION_SECONDS },
   secret: env.AUTH_SECRET,
   trustHost: true,

@@ -8,6 +8,7 @@ export const cookies = async () => ({
     const value = current.cookies.get(name);
     return value === undefined ? undefined : { name, value };
   },
+  getAll: () => [...current.cookies].map(([name, value]) => ({ name, value })),
   set: (name: string, value: string) => void current.cookies.set(name, value),
   delete: (name: string) => void current.cookies.delete(name),
 });

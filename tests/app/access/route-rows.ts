@@ -51,8 +51,7 @@ export const routeRows: Record<string, RouteRow> = {
   // The token of a centre is the right.
   'POST api/push': [everyone],
   'POST api/push/end': [everyone],
-  'GET api/auth/[...nextauth]': [everyone],
-  'POST api/auth/[...nextauth]': [everyone],
+  'GET api/auth/callback/[provider]': [everyone],
   // On the operator's own machine only.
   'GET dev/mail': [[]],
   // With a secret of the operator's.

@@ -1,3 +1,0 @@
-import { handlers } from '@/lib/accounts/session';
-
-export const { GET, POST } = handlers;
