@@ -5,32 +5,46 @@ import { Prisma } from '@/prisma/generated/client';
 
 const DAY = 86_400_000;
 
-/** The task that forgets what has had its time: sessions and links that ended, exports, old letters. */
+/**
+ * The task that forgets what has had its time: sessions and links that ended, exports, old letters. What cannot
+ * be forgotten this time keeps nothing else waiting; throws all the same, so that it is seen.
+ */
 export async function forgetByClock(now = new Date()): Promise<void> {
+  const failed: unknown[] = [];
+  for (const forget of steps(now)) await forget().catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw new AggregateError(failed, failed.map(String).join('; '));
+}
+
+function steps(now: Date): (() => Promise<unknown>)[] {
   const before = (days: number) => new Date(now.getTime() - days * DAY);
-  await db.session.deleteMany({ where: { expires: { lt: now } } });
-  await db.verificationToken.deleteMany({ where: { expires: { lt: before(1) } } });
-  await db.emailChange.deleteMany({ where: { expires: { lt: now } } });
-  await db.notification.deleteMany({ where: { createdAt: { lt: before(180) } } });
-  await db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(DAYS_TO_KEEP_DRAFTS) } } });
-  await db.rememberedSanction.deleteMany({ where: { expiresAt: { lt: now } } });
-  await db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } });
-  // Who has reported something is needed while they may still object to the outcome; evidence for a year.
-  await db.notice.updateMany({
-    where: { outcome: { not: null }, createdAt: { lt: before(190) }, email: { not: '' } },
-    data: { name: '', email: '' },
-  });
-  await db.notice.updateMany({ where: { createdAt: { lt: before(365) } }, data: { evidence: Prisma.DbNull } });
-  // Adverts whose employer never confirmed them, and what the desk need not know any more of those who reported one.
-  await db.advert.deleteMany({
-    where: { ownerEmail: { not: '' }, confirmedAt: null, createdAt: { lt: before(7) } },
-  });
-  await db.advertReport.updateMany({
-    where: { outcome: { not: null }, settledAt: { lt: before(30) }, email: { not: '' } },
-    data: { email: '' },
-  });
-  await forgetSubscriptions(now);
-  await forgetLetters(before);
+  return [
+    () => db.session.deleteMany({ where: { expires: { lt: now } } }),
+    () => db.verificationToken.deleteMany({ where: { expires: { lt: before(1) } } }),
+    () => db.emailChange.deleteMany({ where: { expires: { lt: now } } }),
+    () => db.notification.deleteMany({ where: { createdAt: { lt: before(180) } } }),
+    () => db.commentDraft.deleteMany({ where: { updatedAt: { lt: before(DAYS_TO_KEEP_DRAFTS) } } }),
+    () => db.rememberedSanction.deleteMany({ where: { expiresAt: { lt: now } } }),
+    () => db.dataExport.deleteMany({ where: { createdAt: { lt: before(7) } } }),
+    // Who has reported something is needed while they may still object to the outcome; evidence for a year.
+    () =>
+      db.notice.updateMany({
+        where: { outcome: { not: null }, createdAt: { lt: before(190) }, email: { not: '' } },
+        data: { name: '', email: '' },
+      }),
+    () => db.notice.updateMany({ where: { createdAt: { lt: before(365) } }, data: { evidence: Prisma.DbNull } }),
+    // Adverts whose employer never confirmed them, and what the desk need not know any more of those who reported one.
+    () =>
+      db.advert.deleteMany({
+        where: { ownerEmail: { not: '' }, confirmedAt: null, createdAt: { lt: before(7) } },
+      }),
+    () =>
+      db.advertReport.updateMany({
+        where: { outcome: { not: null }, settledAt: { lt: before(30) }, email: { not: '' } },
+        data: { email: '' },
+      }),
+    () => forgetSubscriptions(now),
+    () => forgetLetters(before),
+  ];
 }
 
 /** A letter holds an address and often a link: it is kept while somebody may ask whether it was sent. */

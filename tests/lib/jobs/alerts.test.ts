@@ -120,6 +120,15 @@ describe('a report', () => {
       'one@example.org',
     ]);
   });
+  test('without an address stands for the next ones while it is open, and no longer', async () => {
+    const { eda } = await createCast();
+    await send('');
+    await send('');
+    const { id } = await db.advertReport.findFirstOrThrow();
+    await settleReport({ id, outcome: 'KEPT' }, eda);
+    await send('');
+    expect(await db.advertReport.count()).toBe(2);
+  });
   test('needs a ground and a word', () => {
     expect(advertReport.safeParse({ slug: 'a', ground: 'BORING', reason: 'x' }).success).toBe(false);
     expect(advertReport.safeParse({ slug: 'a', ground: 'GONE', reason: ' ' }).success).toBe(false);
