@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { erasure } from '@/lib/accounts/schema';
+import type { erasure, Role } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
@@ -18,22 +18,48 @@ type Input = z.output<typeof erasure>;
  */
 export async function eraseAccount({ email, comments }: Input, actor: { id: string }): Promise<void> {
   const picture = await db.$transaction(async (tx) => {
-    // Held, so that no sanction comes in between and is forgotten with the rest.
-    await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${actor.id} FOR UPDATE`;
-    const person = await tx.user.findUniqueOrThrow({
-      where: { id: actor.id },
-      select: { email: true, role: true },
-    });
-    if (person.email !== email) throw new Refusal('notYourAddress');
-    if (person.role === 'ADMIN' && (await tx.user.count({ where: { role: 'ADMIN' } })) === 1) {
-      throw new Refusal('lastAdmin', 409);
-    }
+    const { role } = await hold(tx, { id: actor.id, email });
+    await leaveShell(tx, { id: actor.id, role });
     if (comments === 'DELETE') await blankComments(tx, actor.id);
-    return forget(tx, actor.id, person.email);
+    return forget(tx, actor.id, email);
   });
   if (picture) await dropFiles(picture);
   // Their name stood on pages without number; one tag is sure to reach all of them.
   expire([tags.site]);
+}
+
+/**
+ * The person, and then their comments: nothing comes in between that would be forgotten with the rest. An
+ * admin is held with all others: of two who leave at once one stays. Held less than for an update, because
+ * who decides on a comment has it already and still needs its author's row.
+ */
+async function hold(tx: Transaction, { id, email }: { id: string; email: string }): Promise<{ role: Role }> {
+  const held = await tx.$queryRaw<{ id: string; email: string; role: Role }[]>`
+    SELECT id, email, role::text FROM "User"
+    WHERE id = ${id} OR (role = 'ADMIN' AND 'ADMIN' = (SELECT role FROM "User" WHERE id = ${id}))
+    ORDER BY id FOR NO KEY UPDATE`;
+  const person = held.find((one) => one.id === id);
+  if (person?.email !== email) throw new Refusal('notYourAddress');
+  const admins = held.filter(({ role }) => role === 'ADMIN');
+  if (person.role === 'ADMIN' && admins.length === 1) throw new Refusal('lastAdmin', 409);
+  await tx.$executeRaw`SELECT FROM "Comment" WHERE "authorId" = ${id} ORDER BY id FOR UPDATE`;
+  return person;
+}
+
+/** First of all: what still comes in then waits for the end. */
+async function leaveShell(tx: Transaction, { id, role }: { id: string; role: Role }): Promise<void> {
+  await tx.user.update({
+    where: { id },
+    data: {
+      email: `erased-${id}@invalid`,
+      name: t('account.erasedName'),
+      ...{ nameKey: null, emailVerified: null, image: null, feedSecret: null, role: 'MEMBER' },
+    },
+    select: { id: true },
+  });
+  if (role === 'MEMBER') return;
+  const data = { personId: id, from: role, to: 'MEMBER' as const, changedById: id };
+  await tx.roleChange.create({ data, select: { id: true } });
 }
 
 async function blankComments(tx: Transaction, authorId: string): Promise<void> {
@@ -64,7 +90,6 @@ async function forget(tx: Transaction, id: string, email: string): Promise<strin
   await tx.profile.deleteMany({ where: { userId: id } });
   await end(tx, { subscriber: { email } });
   await tx.subscriber.deleteMany({ where: { email } });
-  await tx.mail.deleteMany({ where: { to: email } });
   await tx.mailReport.deleteMany({ where: { email } });
   await tx.verificationToken.deleteMany({ where: { identifier: email } });
   await tx.account.deleteMany({ where: { userId: id } });
@@ -84,14 +109,7 @@ async function forget(tx: Transaction, id: string, email: string): Promise<strin
   const reporter = { OR: [{ reporterId: id }, { email }] };
   await tx.notice.updateMany({ where: reporter, data: { reporterId: null, name: '', email: '' } });
   await tx.ignoredPerson.deleteMany({ where: { OR: [{ userId: id }, { ignoredId: id }] } });
-  await tx.user.update({
-    where: { id },
-    data: {
-      email: `erased-${id}@invalid`,
-      name: t('account.erasedName'),
-      ...{ nameKey: null, emailVerified: null, image: null, feedSecret: null, role: 'MEMBER' },
-    },
-    select: { id: true },
-  });
+  // Last: what has just been settled may have written another one.
+  await tx.mail.deleteMany({ where: { to: email } });
   return profile?.picture ?? '';
 }
