@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepKey, leadsByKey } from './key-choice';
 import { noteVisit } from './last-visit';
 
 interface Labels {
@@ -10,7 +11,6 @@ interface Labels {
   byKey: string;
 }
 
-const NO_KEY = 'no-key-n';
 const typing = 'input, textarea, select, [contenteditable]';
 
 /** Marks what came since the last visit, counts it and leads from one to the next; asks no server. */
@@ -26,7 +26,7 @@ export function NewComments({ fresh, one, many, next, byKey }: Labels) {
     const unseen = comments.filter(({ dataset }) => Number(dataset.since) > since);
     for (const comment of unseen) mark(comment, fresh);
     setFound(unseen);
-    setKeyed(localStorage.getItem(NO_KEY) === null);
+    setKeyed(leadsByKey());
   }, [fresh]);
 
   const jump = useCallback(() => {
@@ -65,11 +65,4 @@ function mark(comment: HTMLElement, label: string): void {
   comment.classList.add('fresh');
   const badge = Object.assign(document.createElement('span'), { className: 'badge', textContent: label });
   comment.querySelector('.comment-meta')?.append(badge);
-}
-
-/** A key without a modifier can disturb: it can be turned off (WCAG 2.1.4). */
-function keepKey(on: boolean): boolean {
-  if (on) localStorage.removeItem(NO_KEY);
-  else localStorage.setItem(NO_KEY, '1');
-  return on;
 }
