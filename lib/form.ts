@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { isOwnOrigin } from '@/lib/origin';
 import { t } from '@/lib/site/messages';
+import { typedValues } from '@/lib/typed-values';
 
 /** What a form shows after it was refused: one sentence (or one beside each field), and what the person had typed. */
 export interface FormState {
@@ -78,16 +79,6 @@ export async function attempt<Schema extends z.ZodType, Done extends { to: strin
     log.error({ err: error }, 'action failed');
     return refused(503, { error: sentence('unavailable') });
   }
-}
-
-/** The text fields; several of one name become a list joined by commas. */
-function typedValues(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$')) continue;
-    values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value;
-  }
-  return values;
 }
 
 /** The first problem of each field, and the first of all. */

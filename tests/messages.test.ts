@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { browserWords } from '@/app/_ui/browser-words';
 import de from '@/messages/de.json';
 import en from '@/messages/en.json';
 
@@ -36,4 +37,12 @@ test('everything a use case refuses with has its sentence', () => {
   const keys = [...source.matchAll(/new Refusal\('(\w+)'/g)].map(([, key]) => `errors.${key}`);
   expect(keys.length).toBeGreaterThan(5);
   expect(keys.filter((key) => !english.has(key))).toEqual([]);
+});
+
+test.each([
+  ['de', browserWords.de, de],
+  ['en', browserWords.en, en],
+] as const)('what the browser says by itself in %s is what the catalogue says', (_, words, { site, errors }) => {
+  const { errorTitle: failedTitle, failed, reload } = site;
+  expect(words).toEqual({ failedTitle, failed, reload, unanswered: errors.unanswered });
 });

@@ -2,9 +2,10 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useActionState } from 'react';
 import type { FormState } from '@/lib/form';
+import { type Action, answered } from './answered';
 
 export interface FormAction {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: Action;
   /** What the server has answered to a form that was sent without JavaScript. */
   refused: FormState | null;
 }
@@ -16,5 +17,7 @@ export interface FormAction {
 export function useFormAction({ action, refused }: FormAction) {
   const path = usePathname();
   const query = useSearchParams().toString();
-  return useActionState(action, refused ?? { values: {} }, query ? `${path}?${query}` : path);
+  // Written by the server the form needs the action itself, or it could not be sent without JavaScript.
+  const run = typeof window === 'undefined' ? action : answered(action);
+  return useActionState(run, refused ?? { values: {} }, query ? `${path}?${query}` : path);
 }
