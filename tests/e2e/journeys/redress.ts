@@ -14,7 +14,7 @@ const reports =
     await signIn(moderator, site.url, 'moderator@demo.test');
     await approve(moderator, text);
 
-    const { page } = await newPerson(browser, site.url, { scripts });
+    const { page, context } = await newPerson(browser, site.url, { scripts });
     const email = `meldende-${Date.now()}@example.org`;
     await page.goto(article);
     await page.locator('.comment').filter({ hasText: text }).last().getByRole('link', { name: 'Melden' }).click();
@@ -32,6 +32,13 @@ const reports =
     assert.equal(await page.inputValue('[name=reason]'), 'Das ist eine Beleidigung (§ 185 StGB).');
     assert.equal(await page.isChecked('[name=ground][value=LAW]'), true);
     await page.fill('[name=email]', email);
+    if (scripts) {
+      await context.setOffline(true);
+      await page.click('main button[type=submit]');
+      await page.getByRole('alert').filter({ hasText: 'Es kam keine Antwort' }).first().waitFor();
+      assert.equal(await page.inputValue('[name=email]'), email);
+      await context.setOffline(false);
+    }
     await page.click('main button[type=submit]');
     await page.getByRole('heading', { name: 'Danke für Ihre Meldung' }).waitFor();
     const letters: { to: string; subject: string }[] = await (await fetch(`${site.url}/dev/mail?format=json`)).json();

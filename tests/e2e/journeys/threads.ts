@@ -93,6 +93,22 @@ const seesWhatIsNew: Journey = async (browser, site) => {
   );
 };
 
+/** A browser that forbids storage: nothing is new then, and the article is there. */
+const keepsNothing: Journey = async (browser, site) => {
+  const { path } = await hotArticle(site, { slug: 'nichts-wird-gemerkt', sizes: [1] });
+  const { page, context } = await newPerson(browser, site.url);
+  await context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get });
+  });
+  await page.goto(path);
+  await moveOn(page);
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('.comment').count(), 1);
+};
+
 const findsHelpful =
   (scripts: boolean): Journey =>
   async (browser, site) => {
@@ -170,6 +186,7 @@ export const threads: Record<string, Journey> = {
   'threads: a permalink leads to its comment, however deep': findsEach,
   'threads: many comments: axe finds nothing, 320 px hold them, replies fold': looksWell,
   'threads: what is new is marked, counted and reached by key': seesWhatIsNew,
+  'threads: a browser that stores nothing shows them all the same': keepsNothing,
   'threads: helpful, with a switch in place': findsHelpful(true),
   'threads: helpful, without JavaScript': findsHelpful(false),
   'threads: a passage is quoted, without JavaScript the first paragraph': quotes,
