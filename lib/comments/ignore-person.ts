@@ -1,6 +1,6 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { MOST_IGNORED } from '@/lib/comments/limits';
-import { visible } from '@/lib/comments/queries';
+import { visibleAnywhere } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
@@ -11,7 +11,10 @@ import { countAgainst } from '@/lib/rate-limit';
  */
 export async function ignorePerson({ commentId }: { commentId: number }, actor: Viewer): Promise<void> {
   await countAgainst('mark', actor.id);
-  const comment = await db.comment.findFirst({ where: { id: commentId, ...visible }, select: { authorId: true } });
+  const comment = await db.comment.findFirst({
+    where: { id: commentId, ...visibleAnywhere },
+    select: { authorId: true },
+  });
   if (!comment) throw new Refusal('commentGone', 404);
   if (comment.authorId === actor.id) throw new Refusal('ownComment', 403);
   const already = await db.ignoredPerson.count({ where: { userId: actor.id } });

@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
-import { visible } from '@/lib/comments/queries';
+import { visibleAnywhere } from '@/lib/comments/queries';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
@@ -18,7 +18,7 @@ export async function markHelpful({ commentId, helpful }: Input, actor: Viewer):
   await countAgainst('mark', actor.id);
   await db.$transaction(async (tx) => {
     const comment = await tx.comment.findFirst({
-      where: { id: commentId, ...visible, article: { status: 'PUBLISHED' } },
+      where: { id: commentId, ...visibleAnywhere },
       select: { authorId: true, articleId: true },
     });
     if (!comment) throw new Refusal('commentGone', 404);

@@ -4,6 +4,9 @@ import type { Prisma } from '@/prisma/generated/client';
 /** The one condition for "the public may see it". */
 export const visible = { publishedRevisionId: { not: null } } as const;
 
+/** Where the article may be any: what was withdrawn takes its comments along. */
+export const visibleAnywhere = { ...visible, article: { status: 'PUBLISHED' } } as const;
+
 const own = {
   id: true,
   parentId: true,

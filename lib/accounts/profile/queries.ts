@@ -1,5 +1,5 @@
 import { keepUntilExpired, tags } from '@/lib/cache';
-import { visible } from '@/lib/comments/queries';
+import { visibleAnywhere } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 
 const A_PAGE = 20;
@@ -40,7 +40,7 @@ const listedPerson = (slug: string) =>
 export async function hasPersonPage({ slug, page }: { slug: string; page: number }): Promise<boolean> {
   const person = await listedPerson(slug);
   if (!person || page === 1) return Boolean(person);
-  const where = { authorId: person.userId, ...visible, article: { status: 'PUBLISHED' } } as const;
+  const where = { authorId: person.userId, ...visibleAnywhere } as const;
   return (await db.comment.count({ where, take: (page - 1) * A_PAGE + 1 })) > (page - 1) * A_PAGE;
 }
 
@@ -57,7 +57,7 @@ export async function personPage({ slug, page }: { slug: string; page: number })
       select: { name: true, role: true, createdAt: true, profile: { select: { ...shownPortrait, bio: true } } },
     }),
     db.comment.findMany({
-      where: { authorId: userId, ...visible, article: { status: 'PUBLISHED' } },
+      where: { authorId: userId, ...visibleAnywhere },
       orderBy: { id: 'desc' },
       skip: (page - 1) * A_PAGE,
       take: A_PAGE + 1,

@@ -1,5 +1,5 @@
 import { MOST_IGNORED } from '@/lib/comments/limits';
-import { visible } from '@/lib/comments/queries';
+import { visible, visibleAnywhere } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 
 /** What the viewer has to do with the comments of one page: `ids` are those that the page shows. */
@@ -28,7 +28,7 @@ export async function markedComment({ id, viewer }: { id: number; viewer: { id: 
   const [[marks], comment] = await Promise.all([
     viewerMarks({ ids: [id], viewer }),
     db.comment.findFirst({
-      where: { id, ...visible, article: { status: 'PUBLISHED' } },
+      where: { id, ...visibleAnywhere },
       select: {
         id: true,
         author: { select: { name: true } },

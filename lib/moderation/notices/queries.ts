@@ -1,10 +1,11 @@
+import { visibleAnywhere } from '@/lib/comments/queries';
 import { db } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/client';
 
 /** What somebody who wants to report a comment sees of it; null when it is not visible. */
 export const reportable = (id: number) =>
   db.comment.findFirst({
-    where: { id, publishedRevisionId: { not: null } },
+    where: { id, ...visibleAnywhere },
     select: {
       id: true,
       author: { select: { name: true } },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { visibleAnywhere } from '@/lib/comments/queries';
 import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
@@ -22,7 +23,7 @@ export async function sendNotice({ address, ...input }: Input, actor: { id: stri
   if (input.email) await countAgainst('noticePerEmail', input.email);
   await db.$transaction(async (tx) => {
     const comment = await tx.comment.findFirst({
-      where: { id: input.commentId, publishedRevisionId: { not: null } },
+      where: { id: input.commentId, ...visibleAnywhere },
       select,
     });
     if (!comment?.publishedRevision) throw new Refusal('commentGone', 404);

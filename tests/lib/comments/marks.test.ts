@@ -75,6 +75,9 @@ describe('is refused and stores nothing:', () => {
 
   test('ignoring oneself, 403, or the author of what nobody sees, 404', async () => {
     expect(await refusalOf(ignorePerson({ commentId: comment.id }, cast.mia))).toMatchObject({ status: 403 });
+    const withdrawn = await postApproved({ actor: cast.mia, articleId: cast.otherArticle.id }, cast.mo);
+    await db.article.update({ where: { id: cast.otherArticle.id }, data: { status: 'WITHDRAWN' } });
+    expect(await refusalOf(ignorePerson({ commentId: withdrawn.id }, cast.noah))).toMatchObject({ status: 404 });
     const waiting = await post({ actor: cast.mia, articleId: cast.article.id });
     expect(await refusalOf(ignorePerson({ commentId: waiting.id }, cast.noah))).toMatchObject({ status: 404 });
     expect(await db.ignoredPerson.count()).toBe(0);

@@ -5,6 +5,7 @@ import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { cardsOf, queuePage } from '@/lib/moderation/desk/queries';
+import { reportable } from '@/lib/moderation/notices/queries';
 import { notice } from '@/lib/moderation/notices/schema';
 import { sendNotice } from '@/lib/moderation/notices/send-notice';
 import { queueCounts } from '@/lib/moderation/queue/queries';
@@ -67,6 +68,14 @@ test('the author of what is taken down hears of the notice in mail and on the pa
     expect(text).toContain('The reason was a notice that we had received.');
     expect(text).not.toContain('Noah');
   }
+});
+
+test('of a withdrawn article no comment is shown to report, and none is taken', async () => {
+  expect(await reportable(comment.id)).toMatchObject({ article: { title: cast.article.title } });
+  await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
+  expect(await reportable(comment.id)).toBeNull();
+  expect(await refusalOf(report())).toMatchObject({ key: 'commentGone', status: 404 });
+  expect(await db.notice.count()).toBe(0);
 });
 
 test('is confirmed at once, and the same again changes nothing', async () => {
