@@ -1,5 +1,6 @@
-/** Stands in for `next/cache`, which only works inside Next: keeps the tags that were expired, in order. */
+/** Stands in for `next/cache`, which only works inside Next: keeps the tags that were expired, and those that answers carry, in order. */
 export const expired: string[] = [];
+export const carried: string[] = [];
 
 export function revalidateTag(tag: string): void {
   expired.push(tag);
@@ -7,6 +8,8 @@ export function revalidateTag(tag: string): void {
 
 export const updateTag = revalidateTag;
 
-export function cacheTag(): void {}
+export function cacheTag(...tags: string[]): void {
+  carried.push(...tags);
+}
 
 export function cacheLife(): void {}

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, inject } from 'vitest';
 import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
-import { expired } from '@/tests/support/next-cache';
+import { carried, expired } from '@/tests/support/next-cache';
 
 const url = inject('databaseUrl') + process.env.VITEST_POOL_ID;
 
@@ -21,6 +21,7 @@ setEnv({
 
 beforeEach(async () => {
   expired.length = 0;
+  carried.length = 0;
   await emptyTables();
 });
 

@@ -48,7 +48,7 @@ export async function hasPersonPage({ slug, page }: { slug: string; page: number
 export async function personPage({ slug, page }: { slug: string; page: number }) {
   'use cache';
   const listed = await listedPerson(slug);
-  keepUntilExpired(tags.discussions, tags.roles, ...(listed ? [tags.person(listed.userId)] : []));
+  keepUntilExpired(tags.discussions, tags.articles, tags.roles, ...(listed ? [tags.person(listed.userId)] : []));
   if (!listed) return null;
   const { userId } = listed;
   const [person, comments] = await Promise.all([

@@ -12,9 +12,10 @@ import { aboutMe, profileVerdict } from '@/lib/accounts/profile/schema';
 import { removePortrait, uploadPortrait } from '@/lib/accounts/profile/upload-portrait';
 import { tags } from '@/lib/cache';
 import { threadPage } from '@/lib/comments/pages/queries';
+import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
 import { type Cast, createCast, post, postApproved, refusalOf } from '@/tests/support/cast';
-import { expired } from '@/tests/support/next-cache';
+import { carried, expired } from '@/tests/support/next-cache';
 import { photo, svg } from '@/tests/support/picture-bytes';
 import { tablesWith } from '@/tests/support/traces';
 
@@ -84,6 +85,15 @@ describe('a page of one’s own', () => {
     expect(expired).toEqual([tags.person(cast.mia.id), tags.thread(cast.article.id)]);
     expect(await personPage({ slug, page: 1 })).toBeNull();
     expect(await shown()).toEqual({ path: null, picture: null });
+  });
+
+  test('follows the articles commented on: their titles, and whether they are there', async () => {
+    await postApproved({ actor: cast.mia, articleId: cast.article.id }, cast.mo);
+    await tell('');
+    expect((await page())?.comments).toHaveLength(1);
+    expect(carried).toEqual(expect.arrayContaining([tags.articles, tags.discussions, tags.person(cast.mia.id)]));
+    await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
+    expect((await page())?.comments).toEqual([]);
   });
 
   test('has the name in its address, and a former name no longer', async () => {
