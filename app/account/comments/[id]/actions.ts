@@ -4,7 +4,7 @@ import { editComment } from '@/lib/comments/edit-comment';
 import { editedComment, withdrawnComment } from '@/lib/comments/schema';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { Refusal } from '@/lib/errors';
-import { emptyForm, type FormState, formAction } from '@/lib/form';
+import { type FormState, formAction } from '@/lib/form';
 import { renderComment } from '@/lib/html';
 
 const edit = formAction({
@@ -30,6 +30,6 @@ export async function editAction(previous: FormState, form: FormData): Promise<F
   return edit(previous, form);
 }
 
-export async function withdrawAction(form: FormData): Promise<void> {
-  await withdraw(emptyForm, form);
+export async function withdrawAction(previous: FormState, form: FormData): Promise<FormState> {
+  return withdraw(previous, form);
 }

@@ -1,9 +1,11 @@
 import { notFound, redirect } from 'next/navigation';
+import { ButtonForm } from '@/app/_ui/button-form';
 import { Notice } from '@/app/_ui/notice';
 import { PageTitle } from '@/app/_ui/page-title';
 import { TrustedHtml } from '@/app/_ui/trusted-html';
 import { draftName, editName } from '@/app/(site)/articles/[slug]/comment/draft-name';
 import { currentViewer } from '@/lib/accounts/session';
+import { refusedForm } from '@/lib/answer';
 import { editableUntil, mayEdit, mayWithdraw } from '@/lib/comments/policy';
 import { ownComment } from '@/lib/comments/queries';
 import { dated, t } from '@/lib/site/messages';
@@ -25,6 +27,7 @@ export default async function OwnCommentPage({ params }: Props) {
   if (!viewer) redirect('/account/sign-in');
   const comment = /^\d{1,9}$/.test(id) ? await ownComment({ id: Number(id), viewer }) : null;
   if (!comment) notFound();
+  const withdrawing = { id: String(comment.id) };
   const waits = comment.status === 'WAITING';
   return (
     <>
@@ -50,12 +53,14 @@ export default async function OwnCommentPage({ params }: Props) {
           </a>
         )}
         {mayWithdraw(viewer, comment) && (
-          <form action={withdrawAction}>
-            <input type="hidden" name="id" value={comment.id} />
-            <button type="submit" className="button button-quiet" aria-describedby="withdraw-hint">
-              {t('account.withdraw')}
-            </button>
-          </form>
+          <ButtonForm
+            quiet
+            action={withdrawAction}
+            fields={withdrawing}
+            label={t('account.withdraw')}
+            hint="withdraw-hint"
+            refused={refusedForm(withdrawing)}
+          />
         )}
       </div>
       {comment.status === 'APPROVED' && mayEdit(viewer, comment) && (
