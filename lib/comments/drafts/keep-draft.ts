@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { holdForms } from '@/lib/comments/form-key';
+import { holdForms, sentKey } from '@/lib/comments/form-key';
 import type { commentDraft } from '@/lib/comments/schema';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
@@ -17,8 +17,8 @@ export async function keepDraft({ articleId, parentId = 0, formKey, text }: Inpu
   if (text === '') return void (await db.commentDraft.deleteMany({ where: place }));
   await db.$transaction(async (tx) => {
     await holdForms(tx, [{ formKey, actor }]);
-    // A tab left open must not bring back what was sent meanwhile.
-    const sent = { authorId: actor.id, formKey: { startsWith: formKey } };
+    // A tab left open must not bring back what was sent meanwhile; another text of its form is still to be sent.
+    const sent = { authorId: actor.id, formKey: sentKey(formKey, text.trim()) };
     if (await tx.comment.findFirst({ where: sent, select: { id: true } })) return;
     const article = await tx.article.findFirst({ where: { id: articleId, status: 'PUBLISHED' }, select: { id: true } });
     if (!article) throw new Refusal('articleGone', 404);

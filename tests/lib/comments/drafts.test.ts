@@ -34,8 +34,15 @@ test('what was sent is no draft any more, not even by a late message of its form
   await keepDraft(draft('One'), cast.mia);
   await post({ actor: cast.mia, articleId: cast.article.id, text: 'One', formKey });
   expect(await kept()).toBeNull();
-  await keepDraft(draft('One'), cast.mia);
+  await keepDraft(draft(' One\n'), cast.mia);
   expect(await kept()).toBeNull();
+});
+
+test('another text in the form of a comment that was sent, as in a second tab, is kept', async () => {
+  await keepDraft(draft('One'), cast.mia);
+  await post({ actor: cast.mia, articleId: cast.article.id, text: 'One', formKey });
+  await keepDraft(draft('Two'), cast.mia);
+  expect(await kept()).toEqual({ text: 'Two', formKey });
 });
 
 test('a text sent while its draft is under way leaves none behind, every time', async () => {
