@@ -22,6 +22,9 @@ export const MOST_IGNORED = 500;
 /** Whoever has not come back to a text by then will not; what nobody needs is not kept. */
 export const DAYS_TO_KEEP_DRAFTS = 90;
 
+/** More than anybody has begun and means to finish; a script must not fill the disk with them. */
+export const MOST_DRAFTS = 50;
+
 /** Nobody reads a form, thinks and types in less. */
 export const QUICKEST_MS = 3_000;
 

@@ -4,6 +4,7 @@ import { eraseAccount } from '@/lib/accounts/erase-account';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { keepDraft } from '@/lib/comments/drafts/keep-draft';
 import { ownDraft } from '@/lib/comments/drafts/queries';
+import { MOST_DRAFTS } from '@/lib/comments/limits';
 import { commentDraft } from '@/lib/comments/schema';
 import { db } from '@/lib/db';
 import { type Cast, createCast, post, refusalOf } from '@/tests/support/cast';
@@ -60,6 +61,29 @@ test('a text sent while its draft is under way leaves none behind, every time', 
 test('a withdrawn article takes none', async () => {
   await db.article.update({ where: { id: cast.article.id }, data: { status: 'WITHDRAWN' } });
   expect(await refusalOf(keepDraft(draft('One'), cast.mia))).toMatchObject({ key: 'articleGone', status: 404 });
+});
+
+test('an answer is kept only to a comment of this article', async () => {
+  const comment = await post({ actor: cast.noah, articleId: cast.article.id });
+  await keepDraft({ ...draft('One'), parentId: comment.id }, cast.mia);
+  for (const wrong of [{ parentId: comment.id + 1 }, { parentId: comment.id, articleId: cast.otherArticle.id }])
+    expect(await refusalOf(keepDraft({ ...draft('One'), ...wrong }, cast.mia))).toMatchObject({ key: 'parentGone' });
+  expect(await db.commentDraft.count()).toBe(1);
+});
+
+test('of one person’s drafts the latest fifty stay, and everybody else’s', async () => {
+  await keepDraft(draft('Noah’s'), cast.noah);
+  const data = [...Array(MOST_DRAFTS).keys()].map((n) => ({
+    ...{ userId: cast.mia.id, articleId: cast.article.id, parentId: n + 1, formKey, text: `Text ${n}` },
+    updatedAt: new Date(Date.now() - (n + 1) * 1_000),
+  }));
+  await db.commentDraft.createMany({ data });
+  await keepDraft(draft('The latest'), cast.mia);
+  const left = await db.commentDraft.findMany({ where: { userId: cast.mia.id }, select: { text: true } });
+  expect(left.length).toBe(MOST_DRAFTS);
+  expect(left).not.toContainEqual({ text: `Text ${MOST_DRAFTS - 1}` });
+  expect(left).toContainEqual({ text: 'The latest' });
+  expect(await db.commentDraft.count({ where: { userId: cast.noah.id } })).toBe(1);
 });
 
 test('gone with the account, and after three months', async () => {
