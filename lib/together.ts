@@ -28,7 +28,7 @@ interface Gathering<Item, Done> {
   work: (items: Item[]) => Promise<Done[]>;
   /** So many in one batch at most. */
   most: number;
-  /** Two items of one name are never in the same batch. */
+  /** Two items of one name are never under way together. */
   name?: (item: Item) => string;
 }
 
@@ -47,9 +47,9 @@ interface Waiting<Item, Done> {
 export function gather<Item, Done>({ work, most, name }: Gathering<Item, Done>): (item: Item) => Promise<Done> {
   let waiting: Waiting<Item, Done>[] = [];
   let underWay = 0;
+  const names = new Set<string>();
 
   const takeBatch = () => {
-    const names = new Set<string>();
     const batch: Waiting<Item, Done>[] = [];
     const later: Waiting<Item, Done>[] = [];
     for (const one of waiting) {
@@ -62,9 +62,10 @@ export function gather<Item, Done>({ work, most, name }: Gathering<Item, Done>):
     return batch;
   };
   const begin = async () => {
-    if (underWay === BATCHES_AT_ONCE || waiting.length === 0) return;
-    underWay++;
+    if (underWay === BATCHES_AT_ONCE) return;
     const batch = takeBatch();
+    if (batch.length === 0) return;
+    underWay++;
     try {
       const done = await (batch[0] as Waiting<Item, Done>).within(() => work(batch.map(({ item }) => item)));
       for (const [at, { settle }] of batch.entries()) settle.resolve(done[at] as Done);
@@ -72,6 +73,7 @@ export function gather<Item, Done>({ work, most, name }: Gathering<Item, Done>):
       for (const { settle } of batch) settle.reject(reason);
     }
     underWay--;
+    for (const { item } of batch) if (name) names.delete(name(item));
     void begin();
   };
   return (item) => {

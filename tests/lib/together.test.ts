@@ -29,13 +29,35 @@ test('nothing waits in a quiet moment; what comes in a busy one makes up the nex
   expect(await Promise.all(done)).toEqual(['did 1', 'did 2', 'did 3', 'did 4', 'did 5', 'did 6']);
 });
 
-test('two of one name are never in the same batch', async () => {
+test('two of one name are never under way together, in one batch or in two', async () => {
   const { batches, work } = held<string>();
   const ask = gather({ work, most: 9, name: (item) => item.charAt(0) });
-  void Promise.all(['x', 'y', 'a1', 'a2', 'b1'].map(ask));
-  batches[0]?.end();
+  const done = Promise.all(['x1', 'x2', 'y', 'a1', 'a2', 'b1'].map(ask));
+  expect(batches.map(({ items }) => items)).toEqual([['x1'], ['y']]);
+  batches[1]?.end();
   await turn();
   expect(batches[2]?.items).toEqual(['a1', 'b1']);
+  batches[2]?.end();
+  await turn();
+  expect(batches[3]?.items).toEqual(['a2']);
+  batches[3]?.end();
+  await turn();
+  expect(batches.length).toBe(4);
+  batches[0]?.end();
+  await turn();
+  expect(batches[4]?.items).toEqual(['x2']);
+  batches[4]?.end();
+  expect(await done).toContain('did x2');
+});
+
+test('one who waits for their first is let go on by it, even where the first fails', async () => {
+  const { batches, work } = held<string>();
+  const ask = gather({ work, most: 9, name: (item) => item.charAt(0) });
+  const done = Promise.allSettled([ask('a1'), ask('a2')]);
+  batches[0]?.fail(new Error('gone'));
+  await turn();
+  batches[1]?.end();
+  expect(await done).toMatchObject([{ status: 'rejected' }, { value: 'did a2' }]);
 });
 
 test('where a batch fails it fails for all in it, and the next one is begun', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { editComment } from '@/lib/comments/edit-comment';
 import { threadPage } from '@/lib/comments/pages/queries';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
@@ -62,3 +62,27 @@ test('F18: a thread that closes and an article that goes while people write take
   await atOnce(writers.map((actor) => () => post({ actor, articleId: cast.article.id })));
   expect(await db.comment.count()).toBe(stored);
 });
+
+test('slow mode: of two comments that one person sends to two servers at the same moment, one is taken', async () => {
+  await db.article.update({ where: { id: cast.article.id }, data: { slowModeMinutes: 10 } });
+  vi.resetModules();
+  const elsewhere = (await import('@/tests/support/cast')).post;
+  for (let round = 0; round < ROUNDS; round++) {
+    const actor = await person(`S${round}`, 'MEMBER');
+    const mine = { actor, articleId: cast.article.id };
+    const sent = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${actor.id} FOR UPDATE`;
+      const both = Promise.allSettled([post({ ...mine, text: 'One' }), elsewhere({ ...mine, text: 'Two' })]);
+      await vi.waitFor(async () => expect(await waitingForLocks()).toBe(2), { interval: 5, timeout: 2_500 });
+      return { both };
+    });
+    expect((await sent.both).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await db.comment.count({ where: { authorId: actor.id } })).toBe(1);
+  }
+});
+
+const waitingForLocks = () =>
+  db.$queryRaw<unknown[]>`
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`.then(
+    ({ length }) => length,
+  );
