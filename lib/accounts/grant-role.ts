@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/accounts/find-viewer';
+import { NOBODYS } from '@/lib/accounts/nobodys-address';
 import { mayGrantRoles } from '@/lib/accounts/policy';
 import type { grantedRole } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
@@ -20,7 +21,7 @@ export async function grantRole({ personId, from, role }: z.output<typeof grante
     if (!admins.some(({ id }) => id === actor.id)) throw new Refusal('forbidden', 403);
     if (admins.length === 1 && admins[0]?.id === personId && role !== 'ADMIN') throw new Refusal('lastAdmin', 409);
     const { count } = await tx.user.updateMany({
-      where: { id: personId, role: from, email: { not: { endsWith: '@invalid' } } },
+      where: { id: personId, role: from, email: { not: { endsWith: NOBODYS } } },
       data: { role },
     });
     if (count === 0) {

@@ -1,3 +1,4 @@
+import { isNobodys } from '@/lib/accounts/nobodys-address';
 import type { Transaction } from '@/lib/db';
 import { type Letter, letterText } from '@/lib/mail/letter';
 import { letterHtml } from '@/lib/mail/letter-html';
@@ -9,8 +10,12 @@ export interface Held {
   after: Date;
 }
 
-/** Writes a letter to the outbox, in the transaction that causes it, with the task that sends it. */
+/**
+ * Writes a letter to the outbox, in the transaction that causes it, with the task that sends it; none to an
+ * address that is nobody's.
+ */
 export async function queueMail(tx: Transaction, letter: Letter, held?: Held): Promise<void> {
+  if (isNobodys(letter.to)) return;
   const data = {
     to: letter.to,
     subject: letter.subject,

@@ -55,6 +55,12 @@ test('a letter arrives with everything a letter needs', async () => {
   expect((await mails())[0]).toMatchObject({ status: 'SENT', attempts: 1 });
 });
 
+test('nobody’s address gets none', async () => {
+  for (const to of ['erased-1@invalid', 'imported-0af3@invalid', 'mia@invalid.example.org']) await queue(to);
+  expect((await mails()).map(({ to }) => to)).toEqual(['mia@invalid.example.org']);
+  expect(await sendOutbox()).toEqual([]);
+});
+
 test('plain text and HTML say the same, the HTML harms nothing and stays small', async () => {
   await queue();
   await sendOutbox();
