@@ -22,7 +22,8 @@ export async function changeName({ name }: { name: string }, actor: { id: string
       db.profile.updateMany({ where: { userId: actor.id }, data: { slug: personSlug(name) } }),
     ])
     .catch(refuseDuplicate);
-  expire([tags.person(actor.id)]);
+  // Lists of what was said all over the site name them too.
+  expire([tags.person(actor.id), tags.discussions]);
   await expireThreadsOf(actor);
 }
 

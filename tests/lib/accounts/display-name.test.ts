@@ -63,11 +63,11 @@ describe('changing the name', () => {
     expect(await db.user.findUnique({ where: { id: mia.id } })).toMatchObject({ name: 'bookworm' });
   });
 
-  test('shows in the threads where they have spoken', async () => {
+  test('shows in the threads where they have spoken, and in the feed of all comments', async () => {
     const { mia, mo, article } = await createCast();
     await postApproved({ actor: mia, articleId: article.id }, mo);
     expired.length = 0;
     await changeName({ name: 'Bookworm' }, mia);
-    expect(expired).toEqual([tags.person(mia.id), tags.thread(article.id)]);
+    expect(expired).toEqual([tags.person(mia.id), tags.discussions, tags.thread(article.id)]);
   });
 });
