@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
 
 /**
- * Gives a person the name they chose. Refuses: 409 `nameTaken` when somebody's looks the same, 429 when
+ * Gives a person the name they chose. Refuses: 403 signed out, 409 `nameTaken` when somebody's looks the same, 429 when
  * it changes too often. Their comments show it with the next request.
  */
 export async function changeName({ name }: { name: string }, actor: { id: string }): Promise<void> {
@@ -16,11 +16,15 @@ export async function changeName({ name }: { name: string }, actor: { id: string
   const taken = await db.user.findFirst({ where: { nameKey: key, id: { not: actor.id } }, select: { id: true } });
   if (taken || (await isAuthors(key, actor))) throw new Refusal('nameTaken', 409);
   await db
-    .$transaction([
-      db.user.update({ where: { id: actor.id }, data: { name, nameKey: key }, select: { id: true } }),
+    .$transaction(async (tx) => {
+      const { count } = await tx.user.updateMany({
+        where: { id: actor.id, erasedAt: null },
+        data: { name, nameKey: key },
+      });
+      if (count === 0) throw new Refusal('signInFirst', 403);
       // The old name must not live on in an address.
-      db.profile.updateMany({ where: { userId: actor.id }, data: { slug: personSlug(name) } }),
-    ])
+      await tx.profile.updateMany({ where: { userId: actor.id }, data: { slug: personSlug(name) } });
+    })
     .catch(refuseDuplicate);
   // Lists of what was said all over the site name them too.
   expire([tags.person(actor.id), tags.discussions]);

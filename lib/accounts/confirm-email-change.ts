@@ -11,6 +11,10 @@ export async function confirmEmailChange({ token }: { token: string }): Promise<
   const hash = hashToken(token);
   return db
     .$transaction(async (tx) => {
+      // The person first, as in every act on an account.
+      await tx.$executeRaw`
+        SELECT FROM "User" WHERE id = (SELECT "userId" FROM "EmailChange" WHERE ${hash} IN ("oldToken", "newToken"))
+        FOR UPDATE`;
       // Held until the end: of two confirmations at the same moment one sees the other.
       const [change] = await tx.$queryRaw<
         { userId: string; email: string; oldConfirmed: boolean; newConfirmed: boolean }[]

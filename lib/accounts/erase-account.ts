@@ -18,6 +18,8 @@ type Input = z.output<typeof erasure>;
  */
 export async function eraseAccount({ email, comments }: Input, actor: { id: string }): Promise<void> {
   const picture = await db.$transaction(async (tx) => {
+    // Before the person: a link that is being redeemed is held by who wants the person's row next.
+    await tx.verificationToken.deleteMany({ where: { identifier: email } });
     const { role } = await hold(tx, { id: actor.id, email });
     await leaveShell(tx, { id: actor.id, role });
     if (comments === 'DELETE') await blankComments(tx, actor.id);
@@ -54,6 +56,7 @@ async function leaveShell(tx: Transaction, { id, role }: { id: string; role: Rol
       email: `erased-${id}@invalid`,
       name: t('account.erasedName'),
       ...{ nameKey: null, emailVerified: null, image: null, feedSecret: null, role: 'MEMBER' },
+      erasedAt: new Date(),
     },
     select: { id: true },
   });
@@ -91,7 +94,6 @@ async function forget(tx: Transaction, id: string, email: string): Promise<strin
   await end(tx, { subscriber: { email } });
   await tx.subscriber.deleteMany({ where: { email } });
   await tx.mailReport.deleteMany({ where: { email } });
-  await tx.verificationToken.deleteMany({ where: { identifier: email } });
   await tx.account.deleteMany({ where: { userId: id } });
   await tx.session.deleteMany({ where: { userId: id } });
   await tx.dataExport.deleteMany({ where: { userId: id } });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { checkAddress } from '@/lib/accounts/check-address';
 import { hashToken } from '@/lib/accounts/create-sign-in-link';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
@@ -13,7 +14,7 @@ const HOURS = 24;
 /**
  * Asks both addresses: the old one so that a stolen session cannot take an account away, the new one so
  * that it can be reached. Whether somebody else has the new address is told only to who reads its mail.
- * Refuses: 400 it is the address of now or one that is thrown away, 429 too often.
+ * Refuses: 400 it is the address of now or one that is thrown away, 403 signed out, 429 too often.
  */
 export async function requestEmailChange({ email }: { email: string }, actor: { id: string }): Promise<void> {
   await checkAddress(email);
@@ -21,6 +22,7 @@ export async function requestEmailChange({ email }: { email: string }, actor: { 
   await countAgainst('signInPerEmail', email);
   const [oldToken, newToken] = [newSecret(), newSecret()];
   await db.$transaction(async (tx) => {
+    await refuseErased(tx, actor);
     const person = await tx.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
     if (person.email === email) throw new Refusal('sameAddress');
     const data = {

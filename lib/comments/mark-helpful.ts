@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/accounts/find-viewer';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { visibleAnywhere } from '@/lib/comments/queries';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
@@ -12,11 +13,12 @@ interface Input {
 
 /**
  * Says that somebody finds a comment helpful, or no longer does. The article's pages take over the new
- * count within a minute (refreshThread). Refuses: 403 own comment, 404 not visible, 429 too many.
+ * count within a minute (refreshThread). Refuses: 403 own comment or signed out, 404 not visible, 429 too many.
  */
 export async function markHelpful({ commentId, helpful }: Input, actor: Viewer): Promise<void> {
   await countAgainst('mark', actor.id);
   await db.$transaction(async (tx) => {
+    await refuseErased(tx, actor);
     const comment = await tx.comment.findFirst({
       where: { id: commentId, ...visibleAnywhere },
       select: { authorId: true, articleId: true },

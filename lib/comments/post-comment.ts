@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseIfErased } from '@/lib/accounts/refuse-erased';
 import { checkPace } from '@/lib/comments/check-pace';
 import { takesComments } from '@/lib/comments/closing-time';
 import { holdForms } from '@/lib/comments/form-key';
@@ -26,7 +27,7 @@ interface Rendered extends Posting {
 
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form with the
- * same text gives the same comment. Refuses: 403 paused or banned, 404 article or parent gone, 409 thread closed,
+ * same text gives the same comment. Refuses: 403 paused, banned or signed out, 404 article or parent gone, 409 thread closed,
  * 429 too fast (check-pace.ts). A hot article gets hundreds a second: those of one moment share a transaction.
  */
 export async function postComment(input: Posting): Promise<{ id: number }> {
@@ -68,6 +69,7 @@ const postAll = (postings: Rendered[]): Promise<Posted[]> =>
 
 async function refusalOf(posting: Rendered, facts: Facts): Promise<Refusal | null> {
   try {
+    refuseIfErased(facts);
     refuseFor(facts.sanction);
     refuseWhere(facts, posting);
     posting.pace ??= checkPace({ ...posting, ...facts });

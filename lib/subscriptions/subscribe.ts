@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
@@ -17,7 +18,7 @@ type Input = Omit<z.output<typeof subscribing>, 'website'> & {
 /**
  * Takes a wish for mail with the proof that it was asked for. Double opt-in: nothing is sent before the
  * mailed link was confirmed, except to a member at the address they have signed in with. A known address
- * gets the same answer as an unknown one. Refuses: 404 no such thing, 429 too often.
+ * gets the same answer as an unknown one. Refuses: 403 signed out, 404 no such thing, 429 too often.
  */
 export async function subscribe(input: Input, actor: { id: string } | null): Promise<{ active: boolean }> {
   await countAgainst('subscribePerAddress', input.address);
@@ -26,6 +27,7 @@ export async function subscribe(input: Input, actor: { id: string } | null): Pro
   const own = actor && (await db.user.findFirst({ where: { id: actor.id, email: input.email }, select: { id: true } }));
   if (!own) await countAgainst('subscribePerEmail', input.email);
   return db.$transaction(async (tx) => {
+    if (own) await refuseErased(tx, own);
     const subscription = await keepWish(tx, { ...input, name: target.name, confirmed: Boolean(own) });
     // Told again only to whom it was not confirmed; else a stranger could fill the mailbox.
     if (subscription && !own) await askForConsent(tx, { ...subscription, to: input.email, name: target.name });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { aboutMe } from '@/lib/accounts/profile/schema';
 import { personSlug } from '@/lib/accounts/profile/slug';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { expire, tags } from '@/lib/cache';
 import { expireThreadsOf } from '@/lib/comments/expire-threads';
 import { db, type Transaction } from '@/lib/db';
@@ -8,7 +9,7 @@ import { countAgainst } from '@/lib/rate-limit';
 
 /**
  * What somebody tells about themselves, and whether their comments have a page. A new text waits until a
- * moderator has looked at it. Refuses: 429 too often.
+ * moderator has looked at it. Refuses: 403 signed out, 429 too often.
  */
 export async function describeMyself({ bio, listed }: z.output<typeof aboutMe>, actor: { id: string }): Promise<void> {
   await countAgainst('profile', actor.id);
@@ -41,6 +42,7 @@ export async function changePortrait({ picture }: { picture: string }, actor: { 
 
 /** The profile as it is, held until the transaction ends; made when there is none yet. */
 async function profileOf(tx: Transaction, userId: string) {
+  await refuseErased(tx, { id: userId });
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
   await tx.profile.createMany({ data: { userId, slug: personSlug(name ?? '') }, skipDuplicates: true });
   await tx.$queryRaw`SELECT 1 FROM "Profile" WHERE "userId" = ${userId} FOR UPDATE`;

@@ -6,7 +6,7 @@ import { countAgainst } from '@/lib/rate-limit';
 
 /**
  * A person's picture, cut square and written anew, so that nothing but its pixels survives. It waits until
- * a moderator has looked at it. Refuses as readPortrait does, and 429.
+ * a moderator has looked at it. Refuses as readPortrait does, 403 signed out, and 429.
  */
 export async function uploadPortrait({ bytes }: { bytes: Uint8Array }, actor: { id: string }): Promise<void> {
   await countAgainst('profile', actor.id);

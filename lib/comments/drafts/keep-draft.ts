@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { holdForms, sentKey } from '@/lib/comments/form-key';
 import { MOST_DRAFTS } from '@/lib/comments/limits';
 import type { commentDraft } from '@/lib/comments/schema';
@@ -10,7 +11,7 @@ type Input = z.output<typeof commentDraft>;
 
 /**
  * Keeps what somebody is writing, one text for each place they write at, the latest MOST_DRAFTS; an empty text
- * forgets it. Refuses: 404 no such article or comment to answer, 429 too often.
+ * forgets it. Refuses: 403 signed out, 404 no such article or comment to answer, 429 too often.
  */
 export async function keepDraft({ articleId, parentId = 0, formKey, text }: Input, actor: { id: string }) {
   await countAgainst('draft', actor.id);
@@ -18,6 +19,7 @@ export async function keepDraft({ articleId, parentId = 0, formKey, text }: Inpu
   if (text === '') return void (await db.commentDraft.deleteMany({ where: place }));
   await db.$transaction(async (tx) => {
     await holdForms(tx, [{ formKey, actor }]);
+    await refuseErased(tx, actor);
     // A tab left open must not bring back what was sent meanwhile; another text of its form is still to be sent.
     const sent = { authorId: actor.id, formKey: sentKey(formKey, text.trim()) };
     if (await tx.comment.findFirst({ where: sent, select: { id: true } })) return;

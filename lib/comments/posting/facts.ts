@@ -11,6 +11,8 @@ export interface Facts {
   /** The comment that this form has already become. */
   again: number | null;
   joinedAt: Date;
+  /** When this person has erased the account, since the session was looked at. */
+  erasedAt: Date | null;
   sanction: Sanction | null;
   /** Null unless it is published. */
   article: { publishedAt: Date; commentsOpen: boolean; slowModeMinutes: number } | null;
@@ -24,6 +26,7 @@ interface Row {
   id: number;
   again: number | null;
   joinedAt: Date;
+  erasedAt: Date | null;
   sanctionId: number | null;
   reason: string;
   expiresAt: Date | null;
@@ -61,7 +64,8 @@ async function holdPlaces(tx: Transaction, postings: Posting[]): Promise<void> {
  */
 async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id, again.id AS again, person."createdAt" AS "joinedAt",
+    SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id, again.id AS again,
+      person."createdAt" AS "joinedAt", person."erasedAt",
       sanction.id AS "sanctionId", sanction.reason, sanction."expiresAt",
       article."publishedAt", article."commentsOpen", article."slowModeMinutes", last."createdAt" AS "lastAt",
       parent."rootId", parent.path, parent.depth
@@ -96,9 +100,9 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
 }
 
 function factsIn({ sanctionId, reason, expiresAt, publishedAt, rootId, path, depth, ...row }: Row): Facts {
-  const { id, again, joinedAt, lastAt, commentsOpen, slowModeMinutes } = row;
+  const { id, again, joinedAt, erasedAt, lastAt, commentsOpen, slowModeMinutes } = row;
   return {
-    ...{ id, again, joinedAt, lastAt },
+    ...{ id, again, joinedAt, erasedAt, lastAt },
     sanction: sanctionId === null ? null : { reason, expiresAt },
     article: publishedAt && { publishedAt, commentsOpen, slowModeMinutes },
     parent: rootId === null ? null : { rootId, path, depth },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { visibleAnywhere } from '@/lib/comments/queries';
 import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
@@ -16,12 +17,13 @@ type Input = Omit<z.output<typeof notice>, 'goodFaith' | 'website'> & {
 /**
  * Takes somebody's notice of a visible comment and confirms it by mail at once (DSA Art. 16(4)); the
  * same person's second notice of the same comment changes nothing while the first is open. Danger to
- * life is told to all moderators at once, its evidence kept. Refuses: 404 not visible, 429 too often.
+ * life is told to all moderators at once, its evidence kept. Refuses: 403 signed out, 404 not visible, 429 too often.
  */
 export async function sendNotice({ address, ...input }: Input, actor: { id: string } | null): Promise<void> {
   await countAgainst('noticePerAddress', address);
   if (input.email) await countAgainst('noticePerEmail', input.email);
   await db.$transaction(async (tx) => {
+    if (actor) await refuseErased(tx, actor);
     const comment = await tx.comment.findFirst({
       where: { id: input.commentId, ...visibleAnywhere },
       select,

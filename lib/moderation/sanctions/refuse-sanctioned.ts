@@ -1,3 +1,4 @@
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import type { Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { inForce, type Sanction } from '@/lib/moderation/sanctions/in-force';
@@ -5,10 +6,10 @@ import { day } from '@/lib/site/messages';
 
 /**
  * Whoever is paused or banned writes nothing. The person's row is held for the transaction, so that a
- * sanction of this very moment is seen, or waits. Refuses: 403 with the reason and until when.
+ * sanction of this very moment is seen, or waits. Refuses: 403 with the reason and until when, or signed out.
  */
 export async function refuseSanctioned(tx: Transaction, person: { id: string }): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${person.id} FOR SHARE`;
+  await refuseErased(tx, person);
   const sanction = await tx.sanction.findFirst({
     where: { personId: person.id, ...inForce() },
     orderBy: [{ expiresAt: { sort: 'desc', nulls: 'first' } }],

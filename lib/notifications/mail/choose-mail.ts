@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { db } from '@/lib/db';
 import { setPaces } from '@/lib/notifications/mail/set-paces';
 import { ADDRESSED, type Addressed, type mailChoices } from '@/lib/notifications/schema';
@@ -15,10 +16,13 @@ interface Input {
 
 /**
  * Sets of what a person gets mail and how soon. Replies and mentions are subscriptions of their own
- * address, with their proof; what waits for a letter of another pace goes with the next one. Refuses: 429.
+ * address, with their proof; what waits for a letter of another pace goes with the next one. Refuses: 403 signed out, 429.
  */
 export async function chooseMail({ choices, ...asked }: Input, actor: { id: string }): Promise<void> {
-  await db.$transaction((tx) => setPaces(tx, actor.id, choices));
+  await db.$transaction(async (tx) => {
+    await refuseErased(tx, actor);
+    await setPaces(tx, actor.id, choices);
+  });
   const { email } = await db.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
   for (const kind of ADDRESSED) await follow({ kind, pace: choices[kind], email, ...asked }, actor);
 }
