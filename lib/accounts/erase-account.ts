@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { takeBackComments } from '@/lib/accounts/erasure/take-back-comments';
 import type { erasure, Role } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { dropFiles } from '@/lib/media/keep-files';
-import { closeFiles } from '@/lib/moderation/close-files';
 import { rememberSanction } from '@/lib/moderation/sanctions/remember-sanction';
 import { t } from '@/lib/site/messages';
 import { end } from '@/lib/subscriptions/end-subscriptions';
@@ -22,7 +22,7 @@ export async function eraseAccount({ email, comments }: Input, actor: { id: stri
     await tx.verificationToken.deleteMany({ where: { identifier: email } });
     const { role } = await hold(tx, { id: actor.id, email });
     await leaveShell(tx, { id: actor.id, role });
-    if (comments === 'DELETE') await blankComments(tx, actor.id);
+    await takeBackComments(tx, { authorId: actor.id, choice: comments });
     return forget(tx, actor.id, email);
   });
   if (picture) await dropFiles(picture);
@@ -63,28 +63,6 @@ async function leaveShell(tx: Transaction, { id, role }: { id: string; role: Rol
   if (role === 'MEMBER') return;
   const data = { personId: id, from: role, to: 'MEMBER' as const, changedById: id };
   await tx.roleChange.create({ data, select: { id: true } });
-}
-
-async function blankComments(tx: Transaction, authorId: string): Promise<void> {
-  const taken = await tx.comment.updateManyAndReturn({
-    where: { authorId, status: { in: ['WAITING', 'RETURNED', 'APPROVED'] } },
-    select: { id: true },
-    data: { status: 'WITHDRAWN', publishedRevisionId: null, withdrawnAt: new Date(), version: { increment: 1 } },
-  });
-  await closeFiles(
-    tx,
-    taken.map(({ id }) => id),
-  );
-  await tx.commentRevision.updateMany({ where: { comment: { authorId } }, data: { source: '', html: '' } });
-  await tx.appealMessage.updateMany({
-    where: { moderatorId: null, appeal: { comment: { authorId } } },
-    data: { text: '' },
-  });
-  // Decisions are append-only but for this: their quotations are the person's words.
-  await tx.$executeRaw`SELECT set_config('depesche.erasing', 'on', true)`;
-  await tx.$executeRaw`
-    UPDATE "ModerationDecision" SET quote = '', explanation = CASE WHEN explanation = '' THEN '' ELSE '–' END
-    WHERE "commentId" IN (SELECT id FROM "Comment" WHERE "authorId" = ${authorId})`;
 }
 
 /** @returns the folder of their picture, which is still in the store */

@@ -18,7 +18,7 @@ export async function withdrawComment({ id }: { id: number }, actor: { id: strin
       data: { status: 'WITHDRAWN', publishedRevisionId: null, withdrawnAt: new Date(), version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('editCollision', 409);
-    await closeFiles(tx, [id]);
+    await closeFiles(tx, { id });
     return comment.articleId;
   });
   expire([tags.thread(articleId), tags.discussions]);

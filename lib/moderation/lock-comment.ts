@@ -12,11 +12,11 @@ export async function lockComment(tx: Transaction, id: number) {
   // A statement of its own, which sees what was committed while the first one waited.
   const [comment] = locked ? await read(tx, id) : [];
   if (!locked || !comment) throw new Refusal('commentGone', 404);
-  const { name, email, held, heldBy, title, appealedOf, appealedVerdict, appealedRevision, ...rest } = comment;
+  const { name, email, erased, held, heldBy, title, appealedOf, appealedVerdict, appealedRevision, ...rest } = comment;
   return {
     ...rest,
     now: locked.now,
-    author: { name, email, hold: held ? { moderator: { name: heldBy } } : null },
+    author: { name, email, erased, hold: held ? { moderator: { name: heldBy } } : null },
     article: { title },
     /** The decision that its author's open appeal is about. */
     appealed:
@@ -41,6 +41,8 @@ interface Row {
   noticed: boolean;
   name: string | null;
   email: string;
+  /** The author has erased the account. */
+  erased: boolean;
   held: boolean;
   heldBy: string | null;
   title: string;
@@ -58,7 +60,7 @@ const read = (tx: Transaction, id: number) => tx.$queryRaw<Row[]>`
         AND NOT EXISTS (SELECT FROM "ModerationDecision" u WHERE u."undoesId" = d.id)
       ORDER BY d.id DESC LIMIT 1) AS "lastPublished",
     EXISTS (SELECT FROM "Notice" n WHERE n."commentId" = c.id AND n.outcome IS NULL) AS noticed,
-    person.name, person.email, hold."personId" IS NOT NULL AS held, holder.name AS "heldBy", article.title,
+    person.name, person.email, person."erasedAt" IS NOT NULL AS erased, hold."personId" IS NOT NULL AS held, holder.name AS "heldBy", article.title,
     first."moderatorId" AS "appealedOf", first.verdict::text AS "appealedVerdict", first."revisionId" AS "appealedRevision"
   FROM "Comment" c
   JOIN "User" person ON person.id = c."authorId"

@@ -81,7 +81,7 @@ async function record(tx: Transaction, { input, actor, comment, outcome, letter 
   // What stays as it was is nothing to its author.
   if (spam || input.verdict === 'KEEP') return decisionId;
   const stillVisible = outcome.publishedRevisionId !== null;
-  const pace = letter ? await paceFor(tx, { ...comment, verdict: input.verdict }) : 'OFF';
+  const pace = letter && !comment.author.erased ? await paceFor(tx, { ...comment, verdict: input.verdict }) : 'OFF';
   if (pace === 'AT_ONCE') await tellAuthor(tx, { decisionId, comment, reasons, stillVisible });
   // By approval, or restored after an appeal.
   const appears = outcome.publishedRevisionId !== null && comment.publishedAt === null;

@@ -26,7 +26,7 @@ export async function undoDecision(
     if (comment.now.getTime() >= decision.decidedAt.getTime() + UNDO_SECONDS * 1000) throw tooLate();
     await stopMail(tx, decisionId);
     await tx.notification.deleteMany({ where: { decisionId } });
-    await reopenFiles(tx, decisionId);
+    await reopenFiles(tx, comment, decisionId);
     await putBack(tx, comment, decision);
     await record(tx, comment, decision, actor);
     return { articleId: comment.articleId, version: comment.version + 1 };
@@ -66,13 +66,15 @@ async function stopMail(tx: Transaction, decisionId: number): Promise<void> {
 }
 
 /** Who has reported it again meanwhile has an open notice; an appeal against what nobody has decided any more is over. */
-async function reopenFiles(tx: Transaction, decisionId: number): Promise<void> {
+async function reopenFiles(tx: Transaction, { author }: LockedComment, decisionId: number): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Notice" n SET outcome = NULL, "decisionId" = NULL
     WHERE n."decisionId" = ${decisionId} AND NOT EXISTS (
       SELECT FROM "Notice" o WHERE o."commentId" = n."commentId" AND o.email = n.email AND o.email <> '' AND o.outcome IS NULL)`;
   await tx.appeal.updateMany({ where: { decisionId, outcome: null }, data: { outcome: 'WITHDRAWN' } });
-  await tx.appeal.updateMany({ where: { settledById: decisionId }, data: { outcome: null, settledById: null } });
+  // Whose account is erased meanwhile waits for no answer.
+  const outcome = author.erased ? 'WITHDRAWN' : null;
+  await tx.appeal.updateMany({ where: { settledById: decisionId }, data: { outcome, settledById: null } });
 }
 
 async function putBack(tx: Transaction, comment: LockedComment, decision: Undoable): Promise<void> {

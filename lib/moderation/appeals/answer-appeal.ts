@@ -15,6 +15,8 @@ import { t } from '@/lib/site/messages';
  */
 export async function answerAppeal({ appealId, text }: z.output<typeof appealAnswer>, actor: Viewer): Promise<void> {
   await db.$transaction(async (tx) => {
+    // Held: what ends the appeal at this moment is seen, or waits.
+    await tx.$executeRaw`SELECT FROM "Appeal" WHERE id = ${appealId} FOR UPDATE`;
     const appeal = await tx.appeal.findUnique({ where: { id: appealId }, select });
     if (!appeal) throw new Refusal('commentGone', 404);
     if (!mayDecide(actor, appeal.comment)) throw new Refusal('forbidden', 403);

@@ -26,7 +26,7 @@ export async function appealPage(token: string) {
     appeal,
     until,
     /** Whether the author can write here now. */
-    open: stands && until !== null && (appeal ? !appeal.outcome : until > new Date()),
+    open: stands && !comment.author.erasedAt && until !== null && (appeal ? !appeal.outcome : until > new Date()),
     answer: appeal?.settledBy?.explanation ?? '',
   };
 }
@@ -36,7 +36,14 @@ const pageSelect = {
   verdict: true,
   decidedAt: true,
   revision: { select: { html: true } },
-  comment: { select: { id: true, authorId: true, article: { select: { title: true, slug: true } } } },
+  comment: {
+    select: {
+      id: true,
+      authorId: true,
+      author: { select: { erasedAt: true } },
+      article: { select: { title: true, slug: true } },
+    },
+  },
   appeal: {
     select: { outcome: true, createdAt: true, settledBy: { select: { explanation: true } }, messages: conversation },
   },

@@ -10,7 +10,7 @@ import { countAgainst } from '@/lib/rate-limit';
 
 /**
  * The author's first word begins an appeal, later ones go on with it. Whoever has the address from the
- * author's letter may write: it works signed out. Refuses: 404 not our address, 409 decided again
+ * author's letter may write: it works signed out. Refuses: 404 not our address, 409 its author has left, decided again
  * meanwhile, too late, settled, or long enough, 429 too often.
  */
 export async function sendAppeal({ token, text }: z.output<typeof appealForm>): Promise<void> {
@@ -21,6 +21,7 @@ export async function sendAppeal({ token, text }: z.output<typeof appealForm>): 
     const decision = await tx.moderationDecision.findUnique({ where: { id: decisionId }, select });
     if (!decision) throw new Refusal('appealLink', 404);
     const comment = await lockComment(tx, decision.commentId);
+    if (comment.author.erased) throw new Refusal('appealErased', 409);
     const appeal = await tx.appeal.findUnique({
       where: { decisionId },
       select: { id: true, outcome: true, _count: { select: { messages: true } } },
