@@ -1,13 +1,12 @@
 import type { z } from 'zod';
+import { forgetPerson } from '@/lib/accounts/erasure/forget-person';
 import { takeBackComments } from '@/lib/accounts/erasure/take-back-comments';
 import type { erasure, Role } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { dropFiles } from '@/lib/media/keep-files';
-import { rememberSanction } from '@/lib/moderation/sanctions/remember-sanction';
 import { t } from '@/lib/site/messages';
-import { end } from '@/lib/subscriptions/end-subscriptions';
 
 type Input = z.output<typeof erasure>;
 
@@ -23,7 +22,7 @@ export async function eraseAccount({ email, comments }: Input, actor: { id: stri
     const { role } = await hold(tx, { id: actor.id, email });
     await leaveShell(tx, { id: actor.id, role });
     await takeBackComments(tx, { authorId: actor.id, choice: comments });
-    return forget(tx, actor.id, email);
+    return forgetPerson(tx, { id: actor.id, email });
   });
   if (picture) await dropFiles(picture);
   // Their name stood on pages without number; one tag is sure to reach all of them.
@@ -63,33 +62,4 @@ async function leaveShell(tx: Transaction, { id, role }: { id: string; role: Rol
   if (role === 'MEMBER') return;
   const data = { personId: id, from: role, to: 'MEMBER' as const, changedById: id };
   await tx.roleChange.create({ data, select: { id: true } });
-}
-
-/** @returns the folder of their picture, which is still in the store */
-async function forget(tx: Transaction, id: string, email: string): Promise<string> {
-  const profile = await tx.profile.findUnique({ where: { userId: id }, select: { picture: true } });
-  await tx.profile.deleteMany({ where: { userId: id } });
-  await end(tx, { subscriber: { email } });
-  await tx.subscriber.deleteMany({ where: { email } });
-  await tx.mailReport.deleteMany({ where: { email } });
-  await tx.account.deleteMany({ where: { userId: id } });
-  await tx.session.deleteMany({ where: { userId: id } });
-  await tx.dataExport.deleteMany({ where: { userId: id } });
-  // What the team wrote about them, and what they were sanctioned for, is theirs too; that they are banned stays known.
-  await rememberSanction(tx, { id, email });
-  await tx.personNote.deleteMany({ where: { personId: id } });
-  await tx.personHold.deleteMany({ where: { personId: id } });
-  await tx.sanction.deleteMany({ where: { personId: id } });
-  await tx.emailChange.deleteMany({ where: { userId: id } });
-  await tx.mailChoice.deleteMany({ where: { userId: id } });
-  await tx.notification.deleteMany({ where: { userId: id } });
-  await tx.commentDraft.deleteMany({ where: { userId: id } });
-  await tx.commentReaction.deleteMany({ where: { userId: id } });
-  // What they reported is still to be decided, or was; who reported it is forgotten.
-  const reporter = { OR: [{ reporterId: id }, { email }] };
-  await tx.notice.updateMany({ where: reporter, data: { reporterId: null, name: '', email: '' } });
-  await tx.ignoredPerson.deleteMany({ where: { OR: [{ userId: id }, { ignoredId: id }] } });
-  // Last: what has just been settled may have written another one.
-  await tx.mail.deleteMany({ where: { to: email } });
-  return profile?.picture ?? '';
 }

@@ -35,6 +35,12 @@ async function goes(tx: Transaction, { authorId, choice }: Leaving): Promise<Pri
 /** What is taken back loses its text, and whatever repeats it. */
 async function blank(tx: Transaction, authorId: string): Promise<void> {
   const comment = { authorId, status: 'WITHDRAWN' } as const;
+  await tx.screening.deleteMany({ where: { revision: { comment } } });
+  await tx.comment.updateMany({
+    where: { ...comment, signals: { isEmpty: false } },
+    data: { signals: [], urgency: 0 },
+  });
+  await tx.notice.updateMany({ where: { comment }, data: { quote: '' } });
   await tx.commentRevision.updateMany({ where: { comment }, data: { source: '', html: '' } });
   await tx.appealMessage.updateMany({ where: { moderatorId: null, appeal: { comment } }, data: { text: '' } });
   // Decisions are append-only but for this: their quotations are the person's words.

@@ -18,7 +18,8 @@ const outside = ({ rule }: Signal) => rule === 'adviser';
 
 /**
  * Keeps what was found about wordings beside what the other one, rules or adviser, has found; while one is the newest
- * of its comment, the queue can be filtered and ordered by it. Changes nothing that a reader sees.
+ * of its comment, the queue can be filtered and ordered by it. Of what its author has taken back meanwhile nothing is
+ * kept. Changes nothing that a reader sees.
  */
 export async function keepScreenings(tx: Transaction, found: Found[]): Promise<void> {
   const before = await tx.$queryRaw<Before[]>`
@@ -26,7 +27,7 @@ export async function keepScreenings(tx: Transaction, found: Found[]): Promise<v
       NOT EXISTS (SELECT FROM "CommentRevision" n WHERE n."commentId" = c.id AND n.id > r.id) AS newest
     FROM "Comment" c JOIN "CommentRevision" r ON r."commentId" = c.id
     LEFT JOIN "Screening" s ON s."revisionId" = r.id
-    WHERE r.id = ANY(${found.map(({ revisionId }) => revisionId)}::int[])
+    WHERE r.id = ANY(${found.map(({ revisionId }) => revisionId)}::int[]) AND c.status <> 'WITHDRAWN'
     ORDER BY c.id FOR UPDATE OF c`;
   const known = new Map(before.map((row) => [row.revisionId, row]));
   const rows = found.flatMap((one) => {

@@ -1,60 +1,72 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeName } from '@/lib/accounts/change-name';
-import { createSignInLink } from '@/lib/accounts/create-sign-in-link';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { exportContent, ownExports } from '@/lib/accounts/queries';
-import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { requestDataExport } from '@/lib/accounts/request-data-export';
 import { tags } from '@/lib/cache';
 import { threadPage } from '@/lib/comments/pages/queries';
+import { keepScreenings } from '@/lib/comments/screening/keep-screenings';
 import { db } from '@/lib/db';
-import { decideComment } from '@/lib/moderation/decide-comment';
-import { type Cast, createCast, post, postApproved, refusalOf, rejection } from '@/tests/support/cast';
+import { approval, type Cast, createCast, post, refusalOf } from '@/tests/support/cast';
+import { advert, EMAIL, live, serve, WORD } from '@/tests/support/life';
 import { expired } from '@/tests/support/next-cache';
 import { tablesWith } from '@/tests/support/traces';
 
-const EMAIL = 'mia@example.org';
 let cast: Cast;
 beforeEach(async () => {
   cast = await createCast();
 });
 
-/** Mia leaves a trace everywhere she can. */
-async function live(): Promise<{ answered: number }> {
-  await changeName({ name: 'Miramar Quell' }, cast.mia);
-  const token = new URL(await createSignInLink({ email: EMAIL })).searchParams.get('token') ?? '';
-  await redeemSignInLink({ token });
-  await createSignInLink({ email: EMAIL });
-  const answered = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'Zimtstern one' }, cast.mo);
-  await postApproved({ actor: cast.noah, articleId: cast.article.id, parentId: answered.id, text: 'I agree' }, cast.mo);
-  const refused = await post({ actor: cast.mia, articleId: cast.article.id, text: 'Zimtstern two' });
-  await decideComment({ ...(await rejection(refused, cast.rule)), explanation: 'Not Zimtstern.' }, cast.mo);
-  await post({ actor: cast.mia, articleId: cast.article.id, text: 'Zimtstern three' });
-  await requestDataExport(cast.mia);
-  return { answered: answered.id };
-}
-
 const newestExport = () => db.dataExport.findFirstOrThrow({ orderBy: { id: 'desc' } });
 
 describe('erasure', () => {
   test('with the text leaves no trace in any table, and the thread whole', async () => {
-    const { answered } = await live();
+    const { answered } = await live(cast);
     await exportData(await newestExport());
-    expect(await tablesWith('Zimtstern')).not.toEqual([]);
+    await serve(cast);
+    for (const mark of [WORD, EMAIL, 'Miramar']) expect((await tablesWith(mark)).length, mark).toBeGreaterThan(3);
     await eraseAccount({ email: EMAIL, comments: 'DELETE' }, cast.mia);
-    for (const mark of ['Zimtstern', EMAIL, 'Miramar']) expect(await tablesWith(mark), mark).toEqual([]);
+    for (const mark of [WORD, 'Miramar']) expect(await tablesWith(mark), mark).toEqual([]);
+    // The proof that letters were asked for, as long as claims may be made.
+    expect(await tablesWith(EMAIL)).toEqual(['public."Consent"']);
     expect(await db.comment.count({ where: { parentId: answered, status: 'APPROVED' } })).toBe(1);
     expect(await db.moderationDecision.count()).toBe(3);
   });
 
+  test('leaves a shell, which is named by what others have answered and by what it did for the site', async () => {
+    await live(cast);
+    await serve(cast);
+    await eraseAccount({ email: EMAIL, comments: 'DELETE' }, cast.mia);
+    expect(await tablesWith(cast.mia.id)).toEqual(
+      ['AppealMessage', 'ArticleReview', 'ArticleRevision', 'Comment', 'RoleChange', 'User', 'WatchedWord'].map(
+        (name) => `public."${name}"`,
+      ),
+    );
+  });
+
   test('without the name keeps what was public', async () => {
-    await live();
+    await live(cast);
     await eraseAccount({ email: EMAIL, comments: 'KEEP' }, cast.mia);
-    for (const mark of [EMAIL, 'Miramar']) expect(await tablesWith(mark), mark).toEqual([]);
+    expect(await tablesWith('Miramar')).toEqual([]);
+    expect(await tablesWith(EMAIL)).toEqual(['public."Consent"']);
     const { comments } = await threadPage({ articleId: cast.article.id, page: 1 });
-    expect(comments[0]).toMatchObject({ authorName: 'Deleted account', html: '<p>Zimtstern one</p>' });
+    expect(comments[0]).toMatchObject({ authorName: 'Deleted account', html: `<p>${WORD} one</p>` });
+  });
+
+  test('leaves an advert that runs to its employer', async () => {
+    await db.advert.create({ data: advert({ slug: 'runs' }) });
+    await eraseAccount({ email: EMAIL, comments: 'KEEP' }, cast.mia);
+    expect(await db.advert.findFirst()).toMatchObject({ status: 'PUBLISHED', ownerEmail: EMAIL });
+  });
+
+  test('leaves nothing of a wording that was being screened meanwhile', async () => {
+    const { id } = await post({ actor: cast.mia, articleId: cast.article.id, text: WORD });
+    const { revisionId } = await approval({ id });
+    await eraseAccount({ email: EMAIL, comments: 'DELETE' }, cast.mia);
+    const signal = { rule: 'words', said: 'words', effect: 'HINT', values: { found: WORD } } as const;
+    await db.$transaction((tx) => keepScreenings(tx, [{ revisionId, signals: [signal], advice: 0.9 }]));
+    expect(await tablesWith(WORD)).toEqual([]);
   });
 
   test('shows on every page at once', async () => {
@@ -77,7 +89,7 @@ describe('erasure', () => {
   });
 
   test('is the only way to change a decision, and only its words', async () => {
-    await live();
+    await live(cast);
     await expect(db.$executeRaw`UPDATE "ModerationDecision" SET quote = 'x'`).rejects.toThrow('append-only');
     await expect(
       db.$transaction(async (tx) => {
@@ -90,7 +102,7 @@ describe('erasure', () => {
 
 describe('a data export', () => {
   test('holds everything, and nothing of others', async () => {
-    await live();
+    await live(cast);
     await exportData(await newestExport());
     const data = JSON.parse((await newestExport()).content ?? '');
     expect(data.account).toMatchObject({ email: EMAIL, name: 'Miramar Quell' });
