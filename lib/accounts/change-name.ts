@@ -1,5 +1,6 @@
 import { nameKey } from '@/lib/accounts/display-name';
 import { personSlug } from '@/lib/accounts/profile/slug';
+import { reservedKeys } from '@/lib/accounts/reserved-keys';
 import { expire, tags } from '@/lib/cache';
 import { expireThreadsOf } from '@/lib/comments/expire-threads';
 import { db } from '@/lib/db';
@@ -7,14 +8,14 @@ import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
 
 /**
- * Gives a person the name they chose. Refuses: 403 signed out, 409 `nameTaken` when somebody's looks the same, 429 when
- * it changes too often. Their comments show it with the next request.
+ * Gives a person the name they chose. Refuses: 403 signed out, 409 `nameTaken` when somebody's looks the same or
+ * only the staff may bear it, 429 when it changes too often. Their comments show it with the next request.
  */
 export async function changeName({ name }: { name: string }, actor: { id: string }): Promise<void> {
   await countAgainst('nameChange', actor.id);
   const key = nameKey(name);
   const taken = await db.user.findFirst({ where: { nameKey: key, id: { not: actor.id } }, select: { id: true } });
-  if (taken || (await isAuthors(key, actor))) throw new Refusal('nameTaken', 409);
+  if (taken || (await isReserved(key, actor))) throw new Refusal('nameTaken', 409);
   await db
     .$transaction(async (tx) => {
       const { count } = await tx.user.updateMany({
@@ -37,12 +38,7 @@ function refuseDuplicate(error: unknown): never {
   throw error;
 }
 
-const MOST_AUTHORS = 1_000;
-
-/** Under an author's name only the staff speaks: readers shall not take a stranger for them. */
-async function isAuthors(key: string, actor: { id: string }): Promise<boolean> {
+async function isReserved(key: string, actor: { id: string }): Promise<boolean> {
   const { role } = await db.user.findUniqueOrThrow({ where: { id: actor.id }, select: { role: true } });
-  if (role !== 'MEMBER') return false;
-  const authors = await db.author.findMany({ take: MOST_AUTHORS, select: { name: true } });
-  return authors.some(({ name }) => nameKey(name) === key);
+  return role === 'MEMBER' && (await reservedKeys()).has(key);
 }

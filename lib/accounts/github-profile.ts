@@ -2,12 +2,7 @@ import { z } from 'zod';
 
 export const gitHubProfileUrl = 'https://api.github.com/user';
 
-const profile = z.object({
-  id: z.int(),
-  login: z.string(),
-  name: z.string().nullable(),
-  avatar_url: z.string().default(''),
-});
+const profile = z.object({ id: z.int() });
 const emails = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }));
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hashToken } from '@/lib/accounts/create-sign-in-link';
-import { newName } from '@/lib/accounts/new-name';
+import { makeAccount } from '@/lib/accounts/make-account';
 import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { bringBackSanction } from '@/lib/moderation/sanctions/bring-back-sanction';
@@ -21,10 +21,10 @@ export async function redeemSignInLink({ token, device = '' }: Redeeming): Promi
       DELETE FROM "VerificationToken" WHERE token = ${hashToken(token)} AND expires > now() RETURNING identifier`;
     if (!found) throw new Refusal('link');
     const email = found.identifier;
-    const user = await tx.user.upsert({
+    await makeAccount(tx, email);
+    const user = await tx.user.update({
       where: { email },
-      create: { email, emailVerified: new Date(), name: newName() },
-      update: { emailVerified: new Date() },
+      data: { emailVerified: new Date() },
       select: { id: true },
     });
     await bringBackSanction(tx, { id: user.id, email });

@@ -32,7 +32,15 @@ const { handlers, signIn } = NextAuth({
   pages: { signIn: '/account/sign-in', signOut: '/account', error: '/account/sign-in' },
   cookies: { sessionToken: { name: SESSION_COOKIE, options } },
   providers: [
-    ...(env.AUTH_GOOGLE_ID ? [Google({ clientId: env.AUTH_GOOGLE_ID, clientSecret: env.AUTH_GOOGLE_SECRET })] : []),
+    ...(env.AUTH_GOOGLE_ID
+      ? [
+          Google({
+            clientId: env.AUTH_GOOGLE_ID,
+            clientSecret: env.AUTH_GOOGLE_SECRET,
+            profile: ({ sub, email }) => ({ id: sub, email: email.toLowerCase() }),
+          }),
+        ]
+      : []),
     ...(env.AUTH_GITHUB_ID
       ? [
           GitHub({
@@ -42,6 +50,7 @@ const { handlers, signIn } = NextAuth({
               url: gitHubProfileUrl,
               request: ({ tokens }: Granted) => gitHubProfile(tokens.access_token ?? ''),
             },
+            profile: ({ id, email }) => ({ id: String(id), email }),
           }),
         ]
       : []),

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { nameKey } from '@/lib/accounts/display-name';
+import { reservedKeys } from '@/lib/accounts/reserved-keys';
 import { email as emailSchema } from '@/lib/accounts/schema';
 import type { Transaction } from '@/lib/db';
 import { plainText } from '@/lib/html';
@@ -19,14 +21,18 @@ export async function bringPeople(tx: Transaction, source: string, comments: Wri
   });
   const staff = new Set(known.map(({ email }) => email));
   const addresses = new Map(comments.map((comment) => [comment.id, addressOf(comment, source, staff)]));
+  const reserved = await reservedKeys(tx);
+  const data = comments.map(({ id, author, at }) => {
+    const name = plainText(author, 60) || t('account.erasedName');
+    return { email: addresses.get(id) ?? '', name, key: nameKey(name), createdAt: at };
+  });
+  const free = data.filter(({ key }) => key && !reserved.has(key));
+  // Whoever comes first has the name to themselves; the others are shown with it all the same.
   await tx.user.createMany({
-    data: comments.map(({ id, author, at }) => ({
-      email: addresses.get(id) ?? '',
-      name: plainText(author, 60) || t('account.erasedName'),
-      createdAt: at,
-    })),
+    data: free.map(({ key, ...person }) => ({ ...person, nameKey: key })),
     skipDuplicates: true,
   });
+  await tx.user.createMany({ data: data.map(({ key: _, ...person }) => person), skipDuplicates: true });
   const people = await tx.user.findMany({
     where: { email: { in: [...addresses.values()] } },
     select: { id: true, email: true },

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { nameKey } from '@/lib/accounts/display-name';
 import { articleContent } from '@/lib/articles/content';
 import { tags } from '@/lib/cache';
 import { screenWaitingSoon } from '@/lib/comments/screening/ask-for-screening';
@@ -52,16 +53,17 @@ export async function seedDemo({ locale, log }: Input): Promise<void> {
   );
 }
 
+const named = (name: string) => ({ name, nameKey: nameKey(name) });
 const commenterEmail = (person: number) => `commenter${person}@demo.test`;
 
 async function seedPeople({ commenters }: DemoContent): Promise<void> {
   // Known for long: a newcomer may write less.
   const createdAt = new Date(Date.now() - 400 * 24 * HOUR);
   await db.user.createMany({
-    data: people.map(([email, role]) => ({ email, role, createdAt, name: email.split('@')[0] ?? '' })),
+    data: people.map(([email, role]) => ({ email, role, createdAt, ...named(email.split('@')[0] ?? '') })),
   });
   await db.user.createMany({
-    data: commenters.map((name, person) => ({ name, createdAt, email: commenterEmail(person) })),
+    data: commenters.map((name, person) => ({ ...named(name), createdAt, email: commenterEmail(person) })),
   });
 }
 

@@ -73,6 +73,15 @@ describe('changing the name', () => {
     expect(await db.user.count({ where: { name: 'Bookworm' } })).toBe(1);
   });
 
+  test('is refused with 409 when only the staff may be called so', async () => {
+    const { mia, mo } = await createCast();
+    await db.author.create({ data: { slug: 'anna', name: 'Anna Schmidt' } });
+    const taken = { key: 'nameTaken', status: 409 };
+    for (const name of ['Redaktion', 'M0deration', 'depesche', 'Deleted Account', 'Anna Schmidt'])
+      expect(await refusalOf(changeName({ name }, mia)), name).toMatchObject(taken);
+    await changeName({ name: 'Moderation' }, mo);
+  });
+
   test('back and forth is fine for oneself', async () => {
     const { mia } = await createCast();
     await changeName({ name: 'Bookworm' }, mia);

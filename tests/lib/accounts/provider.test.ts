@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nameKey } from '@/lib/accounts/display-name';
 import { findViewer, SESSION_COOKIE } from '@/lib/accounts/find-viewer';
 import { db } from '@/lib/db';
 import { env, setEnv } from '@/lib/env';
@@ -54,6 +55,14 @@ describe('signing in through a provider', () => {
     expect(first).toMatchObject({ location: `${env.SITE_URL}/jobs`, viewer: { role: 'MEMBER' } });
     expect((await signIn()).viewer).toEqual(first.viewer);
     expect(await db.user.count({ where: { email: there.email, emailVerified: { not: null } } })).toBe(1);
+  });
+
+  test('takes over neither the name nor the picture from there', async () => {
+    const { viewer } = await signIn();
+    expect(viewer?.name).toMatch(/^Member \d{5}$/);
+    expect(await db.user.findUnique({ where: { email: there.email } })).toMatchObject({
+      ...{ image: null, nameKey: nameKey(viewer?.name ?? '') },
+    });
   });
 
   test('keeps no token that opens anything there', async () => {

@@ -61,6 +61,15 @@ describe('a sign-in link', () => {
     expect(await findViewer(token)).toMatchObject({ name: expect.stringMatching(/^Member \d{5}$/), role: 'MEMBER' });
   });
 
+  test('of a new person gives them a name that nobody has, however many there are', async () => {
+    await db.$executeRaw`
+      INSERT INTO "User" (id, email, name, "nameKey")
+      SELECT n, n || '@example.org', 'Member ' || n, 'member' || translate(n::text, '013457', 'oleast')
+      FROM generate_series(10000, 99999) n`;
+    const { token } = await redeemSignInLink({ token: await tokenFor('new@example.org') });
+    expect(await findViewer(token)).toMatchObject({ name: expect.stringMatching(/^Member \d{6}$/) });
+  });
+
   test('two links of a new person, redeemed at once: one account', async () => {
     const tokens = [await tokenFor('new@example.org'), await tokenFor('new@example.org')];
     await Promise.all(tokens.map((token) => redeemSignInLink({ token })));

@@ -11,6 +11,18 @@ const keys = async () =>
     (await db.user.findMany({ select: { name: true, nameKey: true } })).map((row) => [row.name, row.nameKey]),
   );
 
+test('people without a key get the one of their name, the first of those who share it', async () => {
+  await db.author.create({ data: { slug: 'anna', name: 'Änna Schmidt' } });
+  await db.user.create({ data: stored('Noah', 'noah') });
+  const free = ['Łukasz O’Neil-Größe', 'ÆŒẞ æœß', 'Thorn vvv rrn', 'I1i0 34_57', 'Émile', 'Đorđe', 'ıIİ', '١٢ Mia'];
+  for (const name of [...free, 'EMILE', 'Anna Schmidt', 'N0ah', 'Анна'])
+    await db.user.create({ data: stored(name, null) });
+  await migrate('20261127010300_names_have_keys');
+  const expected = Object.fromEntries(free.map((name) => [name, nameKey(name)]));
+  const none = { EMILE: null, 'Anna Schmidt': null, N0ah: null, Анна: null, '١٢ Mia': null };
+  expect(await keys()).toEqual({ ...expected, ...none, Noah: 'noah' });
+});
+
 test('keys from before are what they would be now, unless somebody has that one', async () => {
   const before = {
     Yıldız: 'yıldız',
