@@ -35,7 +35,8 @@ export async function live(cast: Cast): Promise<{ answered: number }> {
   const token = new URL(await createSignInLink({ email: EMAIL })).searchParams.get('token') ?? '';
   await redeemSignInLink({ token });
   await createSignInLink({ email: EMAIL });
-  await requestEmailChange({ email: 'elsewhere@example.org' }, mia);
+  // Another one each time: so many letters go to no address.
+  await requestEmailChange({ email: `elsewhere-${randomUUID()}@example.org` }, mia);
   await db.account.create({
     data: { userId: mia.id, type: 'oauth', provider: 'github', providerAccountId: WORD },
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eraseAccount } from '@/lib/accounts/erase-account';
+import { everythingAbout } from '@/lib/accounts/export/queries';
 import { exportData } from '@/lib/accounts/export-data';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
 import { exportContent, ownExports } from '@/lib/accounts/queries';
@@ -112,6 +113,17 @@ describe('a data export', () => {
       'WAITING',
     ]);
     expect(JSON.stringify(data)).not.toMatch(/I agree|noah@|"Mo"|mo@example/);
+  });
+
+  test('opens nothing: links of letters that confirm something are cut', async () => {
+    await live(cast);
+    const { mails } = await everythingAbout(cast.mia.id);
+    const kept = mails.map(({ text }) => text).join();
+    expect(kept).toContain('/account/email?token=…');
+    const stored = await db.mail.findMany({ where: { to: EMAIL }, select: { text: true } });
+    const keys = stored.flatMap(({ text }) => text.match(/(?<=[=.])[\w-]{43}/g) ?? []);
+    expect(keys).not.toEqual([]);
+    for (const key of keys) expect(kept).not.toContain(key);
   });
 
   test('tells by mail once, also when its task runs twice', async () => {
