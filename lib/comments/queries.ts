@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import type { Prisma } from '@/prisma/generated/client';
+import type { Prisma, Verdict } from '@/prisma/generated/client';
 
 /** The one condition for "the public may see it". */
 export const visible = { publishedRevisionId: { not: null } } as const;
@@ -18,15 +18,19 @@ const own = {
   publishedRevisionId: true,
   article: { select: { id: true, slug: true, title: true } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { html: true, source: true } },
+  // The one that stands: what was undone and what left it as it was gives no reason.
   decisions: {
+    where: { verdict: { notIn: ['UNDO', 'KEEP', 'UPHOLD'] as Verdict[] }, undoneBy: null },
     orderBy: { id: 'desc' },
     take: 1,
     select: {
       explanation: true,
+      law: true,
+      spam: true,
       houseRuleVersion: { select: { title: true, rule: { select: { number: true } } } },
     },
   },
-} as const;
+} as const satisfies Prisma.CommentSelect;
 
 /** The viewer's own comments on an article of which the public does not see the newest wording, with the reason if refused. */
 export async function ownPending({ articleId, viewer }: { articleId: number; viewer: { id: string } }) {
@@ -61,12 +65,14 @@ export async function ownComment({ id, viewer }: { id: number; viewer: { id: str
 function withReason({ revisions, decisions, ...comment }: Prisma.CommentGetPayload<{ select: typeof own }>) {
   const [decision] = decisions;
   const version = decision?.houseRuleVersion;
+  const rule = version && `§ ${version.rule.number} ${version.title}`;
   return {
     ...comment,
     html: revisions[0]?.html ?? '',
     source: revisions[0]?.source ?? '',
     explanation: decision?.explanation ?? '',
-    rule: version ? `§ ${version.rule.number} ${version.title}` : '',
+    ground: [rule, decision?.law].filter(Boolean).join(', '),
+    spam: decision?.spam ?? false,
   };
 }
 

@@ -2,6 +2,7 @@ import { connection } from 'next/server';
 import { z } from 'zod';
 import { memberLabels } from '@/app/(site)/articles/[slug]/comment/labels';
 import type { ViewerAnswer } from '@/app/(site)/viewer';
+import { refusalText } from '@/app/account/comments/refusal-text';
 import { mayEnterDesk } from '@/lib/accounts/policy';
 import { currentViewer } from '@/lib/accounts/session';
 import { ownDraft } from '@/lib/comments/drafts/queries';
@@ -47,7 +48,7 @@ export async function GET(request: Request) {
       below: publishedRevisionId ? id : parentId,
       date: dated(createdAt).text,
       note: noteOn({ ...comment, edited: publishedRevisionId !== null }),
-      manage: t('comments.manage'),
+      manage: t(comment.status === 'REJECTED' ? 'comments.aboutRefusal' : 'comments.manage'),
     })),
     max: MAX_LENGTH,
     labels: memberLabels(viewer.name),
@@ -68,14 +69,15 @@ const nobody: ViewerAnswer = {
 
 interface Standing {
   status: string;
-  rule: string;
+  ground: string;
   explanation: string;
+  spam: boolean;
   /** An earlier wording is public. */
   edited: boolean;
 }
 
-function noteOn({ status, rule, explanation, edited }: Standing): string {
-  if (status === 'RETURNED') return t('comments.returned', { explanation });
-  if (status === 'REJECTED') return t('comments.rejected', { rule, explanation });
+function noteOn({ edited, ...comment }: Standing): string {
+  if (comment.status === 'RETURNED') return t('comments.returned', { explanation: comment.explanation });
+  if (comment.status === 'REJECTED') return refusalText(comment);
   return t(edited ? 'account.editWaiting' : 'comments.waiting');
 }
