@@ -27,8 +27,9 @@ interface Rendered extends Posting {
 
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form with the
- * same text gives the same comment. Refuses: 403 paused, banned or signed out, 404 article or parent gone, 409 thread closed,
- * 429 too fast (check-pace.ts). A hot article gets hundreds a second: those of one moment share a transaction.
+ * same text gives the same comment. Refuses: 403 paused, banned or signed out, 404 article or parent gone, 409 thread
+ * closed or the same text there a few minutes ago, 429 too fast (check-pace.ts). A hot article gets hundreds a second:
+ * those of one moment share a transaction.
  */
 export async function postComment(input: Posting): Promise<{ id: number }> {
   const { commentDays } = await settings();
@@ -81,9 +82,10 @@ async function refusalOf(posting: Rendered, facts: Facts): Promise<Refusal | nul
   }
 }
 
-/** An article that is there and takes comments; replies go only to what everybody can see, on the same article. */
-function refuseWhere({ article, parent }: Facts, { parentId, commentDays }: Rendered): void {
+/** An article that is there and takes comments, and not twice; replies go only to what everybody can see, on the same article. */
+function refuseWhere({ article, parent, repeated }: Facts, { parentId, commentDays }: Rendered): void {
   if (!article) throw new Refusal('articleGone', 404);
   if (!takesComments(article, commentDays)) throw new Refusal('threadClosed', 409);
   if (parentId !== undefined && !parent) throw new Refusal('parentGone', 404);
+  if (repeated) throw new Refusal('alreadySent', 409);
 }

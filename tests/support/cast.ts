@@ -62,8 +62,8 @@ interface Writing {
   formKey?: string;
 }
 
-/** A comment, posted as the form posts it: it waits. */
-export const post = ({ text = 'A thought.', formKey = randomUUID(), ...rest }: Writing) =>
+/** A comment, posted as the form posts it: it waits. Nobody says the same twice. */
+export const post = ({ formKey = randomUUID(), text = `A thought, ${formKey}.`, ...rest }: Writing) =>
   postComment({ text, formKey, ...rest });
 
 /** A comment that a moderator has approved. */

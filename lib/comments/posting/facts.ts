@@ -20,6 +20,8 @@ export interface Facts {
   lastAt: Date | null;
   /** The comment that is answered; null unless the public can see it, on this article. */
   parent: Place | null;
+  /** The same text stands in the same place since a few minutes: the answer was lost, and a new form was opened. */
+  repeated: boolean;
 }
 
 interface Row {
@@ -37,6 +39,7 @@ interface Row {
   rootId: number | null;
   path: string;
   depth: number;
+  repeated: boolean;
 }
 
 /** Of all postings, in their order; where an article slows people down, once more when nobody can overtake them. */
@@ -68,7 +71,7 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
       person."createdAt" AS "joinedAt", person."erasedAt",
       sanction.id AS "sanctionId", sanction.reason, sanction."expiresAt",
       article."publishedAt", article."commentsOpen", article."slowModeMinutes", last."createdAt" AS "lastAt",
-      parent."rootId", parent.path, parent.depth
+      parent."rootId", parent.path, parent.depth, same.id IS NOT NULL AS repeated
     FROM unnest(
       ${postings.map(({ actor }) => actor.id)}::text[], ${postings.map(({ articleId }) => articleId)}::int[],
       ${postings.map(({ parentId }) => parentId ?? null)}::int[],
@@ -94,15 +97,24 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
       SELECT "rootId", path, depth FROM "Comment"
       WHERE id = sent."parentId" AND "articleId" = article.id AND "publishedRevisionId" IS NOT NULL LIMIT 1
     ) parent ON true
+    LEFT JOIN LATERAL (
+      SELECT id FROM (
+        SELECT * FROM "Comment" WHERE "authorId" = person.id AND "articleId" = article.id ORDER BY id DESC LIMIT 5
+      ) newest
+      WHERE "createdAt" > now() - interval '5 minutes' AND status <> 'WITHDRAWN' AND "parentId" IS NOT DISTINCT FROM sent."parentId"
+        AND split_part("formKey", ':', 2) = split_part(sent.key, ':', 2)
+        AND NOT EXISTS (SELECT FROM "CommentRevision" WHERE "commentId" = newest.id AND number > 1)
+      LIMIT 1
+    ) same ON true
     ORDER BY sent.number`;
   if (rows.length < postings.length) throw new Error('the person who writes is gone');
   return rows;
 }
 
 function factsIn({ sanctionId, reason, expiresAt, publishedAt, rootId, path, depth, ...row }: Row): Facts {
-  const { id, again, joinedAt, erasedAt, lastAt, commentsOpen, slowModeMinutes } = row;
+  const { id, again, joinedAt, erasedAt, lastAt, commentsOpen, slowModeMinutes, repeated } = row;
   return {
-    ...{ id, again, joinedAt, erasedAt, lastAt },
+    ...{ id, again, joinedAt, erasedAt, lastAt, repeated },
     sanction: sanctionId === null ? null : { reason, expiresAt },
     article: publishedAt && { publishedAt, commentsOpen, slowModeMinutes },
     parent: rootId === null ? null : { rootId, path, depth },

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { editComment } from '@/lib/comments/edit-comment';
 import { commentPlace, threadPage } from '@/lib/comments/pages/queries';
 import { ownComment, ownPending, visibleComment } from '@/lib/comments/queries';
+import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { db } from '@/lib/db';
 import { type Cast, createCast, person, post, postApproved, refusalOf } from '@/tests/support/cast';
 
@@ -132,6 +134,37 @@ describe('the same form sent again', () => {
     await post({ ...mine(), formKey });
     await post({ ...mine(), actor: cast.noah, formKey });
     expect(await db.comment.count()).toBe(2);
+  });
+});
+
+describe('the same text in a new form', () => {
+  const text = 'Was this sent?';
+  const again = (more = {}) => post({ ...mine(), text, ...more });
+
+  test('is refused for a few minutes, 409: it has arrived', async () => {
+    const { id } = await again();
+    expect(await refusalOf(again())).toMatchObject({ key: 'alreadySent', status: 409 });
+    expect(await db.comment.count()).toBe(1);
+    await db.$executeRaw`UPDATE "Comment" SET "createdAt" = now() - interval '6 minutes' WHERE id = ${id}`;
+    await again();
+  });
+
+  test('elsewhere, to somebody else, or by another person it is another comment', async () => {
+    const parent = await postApproved({ ...mine(), actor: cast.noah }, cast.mo);
+    await again();
+    await again({ articleId: cast.otherArticle.id });
+    await again({ parentId: parent.id });
+    await again({ actor: cast.sina });
+    expect(await refusalOf(again({ parentId: parent.id }))).toMatchObject({ key: 'alreadySent' });
+  });
+
+  test('may be sent where the first one was withdrawn or says something else by now', async () => {
+    const first = await again();
+    await editComment({ id: first.id, version: 1, text: 'Another thought.' }, cast.mia);
+    const second = await again();
+    await withdrawComment({ id: second.id }, cast.mia);
+    await again();
+    expect(await db.comment.count()).toBe(3);
   });
 });
 
