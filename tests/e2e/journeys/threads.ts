@@ -119,7 +119,13 @@ const findsHelpful =
     await page.goto(path);
     const switched = page.locator(`#comment-${ids[1]}`).getByText('Hilfreich');
     if (scripts) {
-      await page.locator(`#comment-${ids[1]} .helpful[aria-pressed=false]`).waitFor();
+      const unmarked = page.locator(`#comment-${ids[1]} .helpful[aria-pressed=false]`);
+      await unmarked.waitFor();
+      await reader.context.setOffline(true);
+      await switched.press('Space');
+      await page.getByRole('status').filter({ hasText: 'Es kam keine Antwort' }).first().waitFor();
+      await unmarked.waitFor();
+      await reader.context.setOffline(false);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
       await switched.press('Space');
       assert.equal((await answered).status(), 200);

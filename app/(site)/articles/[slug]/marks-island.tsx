@@ -17,15 +17,17 @@ export function MarksIsland({ action }: { action: Action }) {
   const [error, setError] = useState('');
   useEffect(() => {
     fetchViewer().then((answer) => {
-      for (const mark of answer?.marks ?? []) {
+      if (!answer?.labels) return;
+      const { marks, labels } = answer;
+      for (const mark of marks) {
         const comment = document.getElementById(`comment-${mark.id}`);
         if (!comment) continue;
         turnHelpful(comment, mark, async (helpful) => {
-          const refused = await send(action, mark.id, helpful);
+          const refused = await send(action, mark.id, helpful).catch(() => labels.unsaved);
           setError(refused);
           return !refused;
         });
-        if (mark.ignored && answer?.labels) fold(comment, answer.labels);
+        if (mark.ignored) fold(comment, labels);
       }
     });
   }, [action]);

@@ -27,6 +27,7 @@ export const memberLabels = (name: string) => ({
   yours: t('comments.yours'),
   hidden: t('comments.hiddenPerson'),
   showAnyway: t('comments.showAnyway'),
+  unsaved: t('marks.unsaved'),
 });
 
 export type MemberLabels = ReturnType<typeof memberLabels>;
