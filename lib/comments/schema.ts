@@ -49,4 +49,4 @@ export const helpfulMark = z.object({
 
 export const ignoring = z.object({ commentId: id });
 
-export const stopping = z.object({ personId: z.string().min(1).max(64) });
+export const stopping = z.object({ personId: z.string().regex(/^\w{1,40}$/, 'invalid') });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_LENGTH } from '@/lib/comments/limits';
-import { commentText, newComment } from '@/lib/comments/schema';
+import { commentText, newComment, stopping } from '@/lib/comments/schema';
 
 const form = { articleId: '1', parentId: '', formKey: '0b0f6a3e-8c53-4f0e-9d55-2f4c1f0a7b11', text: 'A thought.' };
 const problem = (text: string) => commentText.safeParse(text).error?.issues[0]?.message;
@@ -52,4 +52,10 @@ describe('the form', () => {
   test.each(['articleId', 'formKey', 'text'])('refuses an object as %s', (field) => {
     expect(newComment.safeParse({ ...form, [field]: { not: '' } }).success).toBe(false);
   });
+});
+
+test('a person is named by an id and by nothing that PostgreSQL cannot read', () => {
+  expect(stopping.safeParse({ personId: 'cmb1234567890abcdefghijkl' }).success).toBe(true);
+  for (const personId of ['', 'a\0', 'a b', 'a'.repeat(41), '\ud800'])
+    expect(stopping.safeParse({ personId }).success).toBe(false);
 });
