@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { readKept, writeKept } from '@/app/_ui/kept-text';
+import { putText } from '@/app/_ui/put-text';
 import { draftName } from './draft-name';
 
 interface Place {
@@ -28,8 +29,9 @@ export function useDraft({ articleId, parentId, formKey, since, member }: Place)
     const found = read(name);
     let current = { formKey, since };
     if (found) {
-      area.value = chosen({ found, area, formKey, member });
-      if (area.value === found.text)
+      const text = chosen({ found, area, formKey, member });
+      if (text !== area.value) putText(area, text);
+      if (text === found.text)
         current = { formKey: found.formKey, since: found.formKey === formKey ? since : found.since };
     }
     setKept(current);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { readKept, writeKept } from '@/app/_ui/kept-text';
+import { putText } from '@/app/_ui/put-text';
 import { editName } from '@/app/(site)/articles/[slug]/comment/draft-name';
 
 /** Keeps a new wording in this browser until it was sent; `restored` says that it stands in the field instead of the old one. */
@@ -14,7 +15,7 @@ export function useKeptEdit({ id, source }: { id: number; source: string }) {
     const kept = readKept(name)?.text;
     if (area.value !== source) keep();
     else if (kept && kept !== source) {
-      put(area, kept);
+      putText(area, kept);
       setRestored(true);
     }
     area.addEventListener('input', keep);
@@ -22,7 +23,7 @@ export function useKeptEdit({ id, source }: { id: number; source: string }) {
   }, [id, source]);
   const discard = () => {
     const area = areaOf(form.current);
-    if (area) put(area, source);
+    if (area) putText(area, source);
     writeKept(editName(id), { text: '' });
     setRestored(false);
     area?.focus();
@@ -33,10 +34,4 @@ export function useKeptEdit({ id, source }: { id: number; source: string }) {
 function areaOf(form: HTMLFormElement | null): HTMLTextAreaElement | null {
   const area = form?.elements.namedItem('text');
   return area instanceof HTMLTextAreaElement ? area : null;
-}
-
-/** As if it had been typed: the counter hears of it. */
-function put(area: HTMLTextAreaElement, text: string): void {
-  area.value = text;
-  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
