@@ -77,7 +77,7 @@ async function record(tx: Transaction, { input, actor, comment, outcome, letter 
     },
     select: { id: true },
   });
-  await settleFiles(tx, { decisionId, input, comment, explanation });
+  await settleFiles(tx, { decisionId, input, comment, outcome, explanation });
   // What stays as it was is nothing to its author.
   if (spam || input.verdict === 'KEEP') return decisionId;
   const stillVisible = outcome.publishedRevisionId !== null;
@@ -90,17 +90,22 @@ async function record(tx: Transaction, { input, actor, comment, outcome, letter 
   return decisionId;
 }
 
-interface Settling extends Pick<Act, 'input' | 'comment'> {
+interface Settling extends Pick<Act, 'input' | 'comment' | 'outcome'> {
   decisionId: number;
   explanation: string;
 }
 
 /** What reporters and the author had asked for is answered by the same decision. */
-async function settleFiles(tx: Transaction, { decisionId, input, comment, explanation }: Settling): Promise<void> {
+async function settleFiles(tx: Transaction, { decisionId, input, comment, ...rest }: Settling): Promise<void> {
   const { verdict } = input;
   if (comment.appealed) await settleAppeal(tx, { commentId: comment.id, decisionId, verdict });
-  if (!comment.noticed || (verdict !== 'KEEP' && verdict !== 'TAKE_DOWN')) return;
-  const outcome = verdict === 'KEEP' ? 'KEPT' : 'TAKEN_DOWN';
+  const outcome = verdict === 'KEEP' ? 'KEPT' : isGone(rest.outcome) && 'TAKEN_DOWN';
+  if (!comment.noticed || !outcome) return;
+  const { explanation } = rest;
   const about = { commentId: comment.id, article: comment.article.title, outcome, explanation } as const;
   await settleNotices(tx, about, { decisionId, after: undoableUntil(comment.now) });
 }
+
+/** Nobody sees it, and nothing is left to decide: taken down, or refused after an approval was undone. */
+const isGone = ({ status, publishedRevisionId }: Outcome) =>
+  publishedRevisionId === null && (status === 'REJECTED' || status === 'TAKEN_DOWN');

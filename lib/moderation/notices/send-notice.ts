@@ -24,6 +24,8 @@ export async function sendNotice({ address, ...input }: Input, actor: { id: stri
   if (input.email) await countAgainst('noticePerEmail', input.email);
   await db.$transaction(async (tx) => {
     if (actor) await refuseErased(tx, actor);
+    // Whoever takes the comment away now waits, and then finds the notice.
+    await tx.$executeRaw`SELECT FROM "Comment" WHERE id = ${input.commentId} FOR SHARE`;
     const comment = await tx.comment.findFirst({
       where: { id: input.commentId, ...visibleAnywhere },
       select,

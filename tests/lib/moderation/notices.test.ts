@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { forgetByClock } from '@/lib/accounts/forget-by-clock';
+import { editComment } from '@/lib/comments/edit-comment';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
@@ -76,6 +77,36 @@ test('of a withdrawn article no comment is shown to report, and none is taken', 
   expect(await reportable(comment.id)).toBeNull();
   expect(await refusalOf(report())).toMatchObject({ key: 'commentGone', status: 404 });
   expect(await db.notice.count()).toBe(0);
+});
+
+test('one that came while an approval could still be undone is answered when the comment is refused after all', async () => {
+  comment = await post({ actor: cast.mia, articleId: cast.article.id });
+  const { decisionId } = await decideComment(await approval(comment), cast.mo);
+  const email = 'quick@example.org';
+  await report({ email });
+  await undoDecision({ decisionId }, cast.mo);
+  expect(await outcomes()).toEqual([null]);
+  const refusal = await decideComment(await rejection(comment, cast.rule), cast.mo);
+  expect(await outcomes()).toEqual(['TAKEN_DOWN']);
+  const subjects = ['We have received your report', 'The outcome of your report'];
+  expect((await letters(email)).map(({ subject }) => subject)).toEqual(subjects);
+  await undoDecision(refusal, cast.mo);
+  expect(await outcomes()).toEqual([null]);
+  expect(await letters(email)).toHaveLength(1);
+});
+
+test('a refused new wording leaves it open: what was reported is still there', async () => {
+  await report({ email: 'other@example.org' });
+  await editComment({ id: comment.id, version: 2, text: 'You old fool.' }, cast.mia);
+  await decideComment(await rejection(comment, cast.rule), cast.mo);
+  expect(await outcomes()).toEqual([null]);
+});
+
+test.each(['withdrawn', 'taken down'])('none stays open on a comment that is %s at the same moment', async (how) => {
+  const gone =
+    how === 'withdrawn' ? withdrawComment({ id: comment.id }, cast.mia) : decideComment(await takeDown(), cast.sina);
+  await Promise.allSettled([gone, ...Array.from({ length: 5 }, (_, n) => report({ email: `p${n}@example.org` }))]);
+  expect((await outcomes()).filter((outcome) => outcome === null)).toEqual([]);
 });
 
 test('is confirmed at once, and the same again changes nothing', async () => {
