@@ -19,6 +19,7 @@ import { withPageMemory } from './server/page-memory';
 import { refuse } from './server/refuse';
 import { showPageInstead } from './server/show-page-instead';
 import { takeTurns } from './server/take-turns';
+import { tellPeer } from './server/tell-peer';
 
 // A process of its own, called by the supervisor: node --import tsx cli/serve.ts PORT dev|production
 const port = Number(process.argv[2]);
@@ -53,6 +54,7 @@ const answer = dev ? render : withPageMemory(render);
 server.on('request', (request, response) => {
   const id = randomUUID();
   response.setHeader('X-Request-Id', id);
+  tellPeer(request);
   // Next, its compression and we: a page that is streamed has eleven.
   response.setMaxListeners(20);
   measure(request, response);

@@ -8,14 +8,14 @@ import { t } from '@/lib/site/messages';
 interface Request {
   email: string;
   callbackUrl: string;
-  /** Network address of who asks, for the limit. */
-  address: string;
+  /** Network address of who asks, for the limit; undefined where it tells nobody apart. */
+  address: string | undefined;
 }
 
 /** Same answer, same work for known and unknown addresses; the mail leaves by a task. Refuses: 400 thrown away after use, 429. */
 export async function requestSignInLink({ email, callbackUrl, address }: Request): Promise<void> {
   await checkAddress(email);
-  await countAgainst('signInPerAddress', address);
+  if (address) await countAgainst('signInPerAddress', address);
   await countAgainst('signInPerEmail', email);
   await db.$transaction(async (tx) => {
     const url = await createSignInLink({ email, callbackUrl }, tx);

@@ -1,4 +1,4 @@
-import { knownAddress } from '@/lib/accounts/client-address';
+import { clientAddress } from '@/lib/accounts/client-address';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
 import { countAgainst } from '@/lib/rate-limit';
@@ -12,7 +12,7 @@ const SEARCHES = /^\/(search$|jobs\/search(?:$|\/[a-z]+\.(?:xml|json)$))/;
  * a person can read. Asked before a page begins, whose status could not be changed any more.
  */
 export async function tooManySearches(url: URL, headers: Headers): Promise<Response | null> {
-  const address = knownAddress(headers);
+  const address = clientAddress(headers);
   if (!address || !url.search || !SEARCHES.test(url.pathname)) return null;
   try {
     await countAgainst('search', address);

@@ -9,8 +9,8 @@ import type { subscribing } from '@/lib/subscriptions/schema';
 import { describe } from '@/lib/subscriptions/targets';
 
 type Input = Omit<z.output<typeof subscribing>, 'website'> & {
-  /** Network address of who asks, for the limit. */
-  address: string;
+  /** Network address of who asks, for the limit; undefined where it tells nobody apart. */
+  address: string | undefined;
   /** On which page it was asked. */
   page: string;
 };
@@ -21,7 +21,7 @@ type Input = Omit<z.output<typeof subscribing>, 'website'> & {
  * gets the same answer as an unknown one. Refuses: 403 signed out, 404 no such thing, 429 too often.
  */
 export async function subscribe(input: Input, actor: { id: string } | null): Promise<{ active: boolean }> {
-  await countAgainst('subscribePerAddress', input.address);
+  if (input.address) await countAgainst('subscribePerAddress', input.address);
   const target = await describe(input);
   if (!target) throw new Refusal('targetGone', 404);
   const own = actor && (await db.user.findFirst({ where: { id: actor.id, email: input.email }, select: { id: true } }));

@@ -12,13 +12,13 @@ import { t } from '@/lib/site/messages';
 interface Input {
   email: string;
   fields: OwnFields;
-  /** Network address of who asks, for the limit. */
-  address: string;
+  /** Network address of who asks, for the limit; undefined where it tells nobody apart. */
+  address: string | undefined;
 }
 
 /** Takes an employer's advert. Nobody sees it before its mailed link was confirmed, and then the desk. Refuses: 429. */
 export async function submitAdvert({ email, fields, address }: Input): Promise<void> {
-  await countAgainst('advertPerAddress', address);
+  if (address) await countAgainst('advertPerAddress', address);
   await countAgainst('advertPerEmail', email);
   const slug = slugFrom(`${withoutGenderMark(fields.title)} ${fields.company}`) || 'job';
   await db.$transaction(async (tx) => {

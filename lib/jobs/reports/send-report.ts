@@ -8,8 +8,8 @@ import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 
 type Input = Omit<z.output<typeof advertReport>, 'website'> & {
-  /** Network address of who reports, for the limit. */
-  address: string;
+  /** Network address of who reports, for the limit; undefined where it tells nobody apart. */
+  address: string | undefined;
 };
 
 /**
@@ -17,7 +17,7 @@ type Input = Omit<z.output<typeof advertReport>, 'website'> & {
  * Art. 16(4)). The same person's second one on the same ground changes nothing. Refuses: 404 not on the board, 429.
  */
 export async function sendReport({ address, slug, ...input }: Input): Promise<void> {
-  await countAgainst('advertReportPerAddress', address);
+  if (address) await countAgainst('advertReportPerAddress', address);
   if (input.email) await countAgainst('noticePerEmail', input.email);
   await db.$transaction(async (tx) => {
     const advert = await tx.advert.findFirst({

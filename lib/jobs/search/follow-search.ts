@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { boardQuery, boardSearch, type followingSearch } from '@/lib/jobs/search/schema';
 import { subscribe } from '@/lib/subscriptions/subscribe';
 
-type Input = Omit<z.output<typeof followingSearch>, 'website'> & { address: string; page: string };
+type Input = Omit<z.output<typeof followingSearch>, 'website'> & { address: string | undefined; page: string };
 
 /** Takes a wish to hear of new adverts that a search finds, as lib/subscriptions/subscribe.ts does. Equal searches are one. */
 export async function followSearch({ search, ...wish }: Input, actor: { id: string } | null) {

@@ -10,8 +10,8 @@ import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 
 type Input = Omit<z.output<typeof notice>, 'goodFaith' | 'website'> & {
-  /** Network address of who reports, for the limit. */
-  address: string;
+  /** Network address of who reports, for the limit; undefined where it tells nobody apart. */
+  address: string | undefined;
 };
 
 /**
@@ -20,7 +20,7 @@ type Input = Omit<z.output<typeof notice>, 'goodFaith' | 'website'> & {
  * life is told to all moderators at once, its evidence kept. Refuses: 403 signed out, 404 not visible, 429 too often.
  */
 export async function sendNotice({ address, ...input }: Input, actor: { id: string } | null): Promise<void> {
-  await countAgainst('noticePerAddress', address);
+  if (address) await countAgainst('noticePerAddress', address);
   if (input.email) await countAgainst('noticePerEmail', input.email);
   await db.$transaction(async (tx) => {
     if (actor) await refuseErased(tx, actor);

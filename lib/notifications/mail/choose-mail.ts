@@ -8,8 +8,8 @@ import { subscribe } from '@/lib/subscriptions/subscribe';
 
 interface Input {
   choices: z.output<typeof mailChoices>;
-  /** Network address of who chooses, for the limit. */
-  address: string;
+  /** Network address of who chooses, for the limit; undefined where it tells nobody apart. */
+  address: string | undefined;
   /** On which page it was chosen: part of the proof. */
   page: string;
 }

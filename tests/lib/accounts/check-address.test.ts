@@ -11,7 +11,7 @@ beforeEach(async () => {
   cast = await createCast();
 });
 
-const ask = (email: string) => requestSignInLink({ email, callbackUrl: '/', address: 'direct' });
+const ask = (email: string) => requestSignInLink({ email, callbackUrl: '/', address: undefined });
 const refused = { key: 'throwawayAddress', status: 400, values: { domain: 'mail.throwaway.example' } };
 
 test('no account with an address that is thrown away, and none moves to one', async () => {

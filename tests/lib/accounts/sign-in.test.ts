@@ -120,4 +120,11 @@ describe('asking for a link', () => {
     expect(await refusalOf(ask('victim@example.org', '192.0.2.99'))).toMatchObject({ key: 'tooMany', status: 429 });
     expect(await db.mail.count()).toBe(5);
   });
+
+  test('one network address may ask thirty times an hour; where nobody is told apart, nobody is kept from it by others', async () => {
+    for (let sent = 0; sent < 30; sent++) await ask(`p${sent}@example.org`, '192.0.2.3');
+    expect(await refusalOf(ask('p30@example.org', '192.0.2.3'))).toMatchObject({ key: 'tooMany', status: 429 });
+    for (let sent = 0; sent < 31; sent++)
+      await requestSignInLink({ email: `q${sent}@example.org`, address: undefined, callbackUrl: '/' });
+  });
 });

@@ -19,7 +19,7 @@ const EMAIL = 'mia@example.org';
 const proposed: Choices = { ...proposedPace, REPLIES: 'OFF', MENTIONS: 'OFF' };
 let cast: Cast;
 const choose = (choices: Partial<Choices>) =>
-  chooseMail({ choices: { ...proposed, ...choices }, address: 'direct', page: '/account/notifications' }, cast.mia);
+  chooseMail({ choices: { ...proposed, ...choices }, address: undefined, page: '/account/notifications' }, cast.mia);
 const letters = () => db.mail.findMany({ where: { to: EMAIL }, orderBy: { id: 'asc' } });
 const tomorrow = () => new Date(Date.now() + 25 * 3_600_000);
 

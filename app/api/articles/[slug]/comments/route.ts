@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { knownAddress } from '@/lib/accounts/client-address';
+import { clientAddress } from '@/lib/accounts/client-address';
 import { demandProof } from '@/lib/comments/demand-proof';
 import { PATIENCE_SECONDS } from '@/lib/comments/limits';
 import { postComment } from '@/lib/comments/post-comment';
@@ -24,7 +24,7 @@ export const POST = formRoute({
     if (input.act === 'preview') return { preview: renderComment(input.text) };
     if (!actor) throw new Refusal('signInToSend', 403);
     if (input.website) throw new Refusal('looksAutomatic');
-    const address = knownAddress(await headers());
+    const address = clientAddress(await headers());
     const demand = await demandProof({ ...input, actor, address });
     if (demand) {
       const error = sentence('proveFirst', { seconds: PATIENCE_SECONDS });
