@@ -31,5 +31,8 @@ export const QUICKEST_MS = 3_000;
 /** Whoever waits so long has not sent by the dozen: patience proves as much as work does. */
 export const PATIENCE_SECONDS = 60;
 
+/** So long it counts when a form was shown: a tab may lie open over night, a note of it must not serve for ever. */
+export const HOURS_OF_A_STAMP = 24;
+
 /** About a second of a telephone's time. */
 export const MOST_NUMBER = 30_000;

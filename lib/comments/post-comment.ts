@@ -16,6 +16,8 @@ import { gather, together } from '@/lib/together';
 export type Posting = Omit<z.output<typeof newComment>, 'act' | 'website' | 'since' | 'proof'> & {
   actor: { id: string };
   address?: string | undefined;
+  /** Refuses where a program seems to write. */
+  prove?: (form: { used: boolean }) => Promise<void>;
 };
 
 interface Rendered extends Posting {
@@ -28,8 +30,8 @@ interface Rendered extends Posting {
 /**
  * Stores a comment and its first wording; it waits until a moderator decides. The same form with the
  * same text gives the same comment. Refuses: 403 paused, banned or signed out, 404 article or parent gone, 409 thread
- * closed or the same text there a few minutes ago, 429 too fast (check-pace.ts). A hot article gets hundreds a second:
- * those of one moment share a transaction.
+ * closed or the same text there a few minutes ago, 429 too fast (check-pace.ts) or proof wanted (`prove`). A hot article
+ * gets hundreds a second: those of one moment share a transaction.
  */
 export async function postComment(input: Posting): Promise<{ id: number }> {
   const { commentDays } = await settings();
@@ -73,13 +75,18 @@ async function refusalOf(posting: Rendered, facts: Facts): Promise<Refusal | nul
     refuseIfErased(facts);
     refuseFor(facts.sanction);
     refuseWhere(facts, posting);
-    posting.pace ??= checkPace({ ...posting, ...facts });
+    posting.pace ??= checkWriter(posting, facts);
     await posting.pace;
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+async function checkWriter(posting: Rendered, facts: Facts): Promise<void> {
+  await posting.prove?.(facts);
+  await checkPace({ ...posting, ...facts });
 }
 
 /** An article that is there and takes comments, and not twice; replies go only to what everybody can see, on the same article. */

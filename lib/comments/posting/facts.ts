@@ -10,6 +10,8 @@ export interface Facts {
   id: number;
   /** The comment that this form has already become. */
   again: number | null;
+  /** The form has already become a comment, with another text where there is no `again`. */
+  used: boolean;
   joinedAt: Date;
   /** When this person has erased the account, since the session was looked at. */
   erasedAt: Date | null;
@@ -27,6 +29,7 @@ export interface Facts {
 interface Row {
   id: number;
   again: number | null;
+  used: boolean;
   joinedAt: Date;
   erasedAt: Date | null;
   sanctionId: number | null;
@@ -64,10 +67,11 @@ async function holdPlaces(tx: Transaction, postings: Posting[]): Promise<void> {
 /**
  * Of all postings in one statement, in their order: under load, the way to the database and back is what costs. Each
  * part is looked up for each (`LATERAL … LIMIT`): joined, PostgreSQL would now and then read all comments instead.
+ * What a form has become stands right after its key in the index: one look tells.
  */
 async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id, again.id AS again,
+    SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id, again.id AS again, coalesce(form.used, false) AS used,
       person."createdAt" AS "joinedAt", person."erasedAt",
       sanction.id AS "sanctionId", sanction.reason, sanction."expiresAt",
       article."publishedAt", article."commentsOpen", article."slowModeMinutes", last."createdAt" AS "lastAt",
@@ -75,12 +79,17 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
     FROM unnest(
       ${postings.map(({ actor }) => actor.id)}::text[], ${postings.map(({ articleId }) => articleId)}::int[],
       ${postings.map(({ parentId }) => parentId ?? null)}::int[],
-      ${postings.map(({ formKey, text }) => sentKey(formKey, text))}::text[]
-    ) WITH ORDINALITY AS sent("personId", "articleId", "parentId", key, number)
+      ${postings.map(({ formKey, text }) => sentKey(formKey, text))}::text[],
+      ${postings.map(({ formKey }) => formKey)}::text[]
+    ) WITH ORDINALITY AS sent("personId", "articleId", "parentId", key, form, number)
     JOIN "User" person ON person.id = sent."personId"
     LEFT JOIN LATERAL (
       SELECT id FROM "Comment" WHERE "authorId" = person.id AND "formKey" = sent.key LIMIT 1
     ) again ON true
+    LEFT JOIN LATERAL (
+      SELECT starts_with("formKey", sent.form) AS used FROM "Comment"
+      WHERE "authorId" = person.id AND "formKey" >= sent.form ORDER BY "formKey" LIMIT 1
+    ) form ON true
     LEFT JOIN LATERAL (
       SELECT id, reason, "expiresAt" FROM "Sanction" WHERE "personId" = person.id AND ${inForceSql}
       ORDER BY "expiresAt" DESC NULLS FIRST LIMIT 1
@@ -112,9 +121,9 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
 }
 
 function factsIn({ sanctionId, reason, expiresAt, publishedAt, rootId, path, depth, ...row }: Row): Facts {
-  const { id, again, joinedAt, erasedAt, lastAt, commentsOpen, slowModeMinutes, repeated } = row;
+  const { id, again, used, joinedAt, erasedAt, lastAt, commentsOpen, slowModeMinutes, repeated } = row;
   return {
-    ...{ id, again, joinedAt, erasedAt, lastAt, repeated },
+    ...{ id, again, used, joinedAt, erasedAt, lastAt, repeated },
     sanction: sanctionId === null ? null : { reason, expiresAt },
     article: publishedAt && { publishedAt, commentsOpen, slowModeMinutes },
     parent: rootId === null ? null : { rootId, path, depth },

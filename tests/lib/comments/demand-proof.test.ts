@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { solveChallenge } from 'altcha-lib/v1';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Viewer } from '@/lib/accounts/find-viewer';
-import { demandProof } from '@/lib/comments/demand-proof';
+import { demandProof, ProofDemanded } from '@/lib/comments/demand-proof';
 import { stampForm } from '@/lib/comments/form-stamp';
 import { type Cast, createCast } from '@/tests/support/cast';
 
@@ -19,17 +19,28 @@ interface Sent {
   since?: string;
   proof?: string;
   address?: string;
+  text?: string;
+  used?: boolean;
 }
 
-const send = ({ actor = cast.mia, formKey = randomUUID(), after = 0, proof = '', ...rest }: Sent = {}) =>
-  demandProof({ since: stampForm(formKey, Date.now() - after * 1000), ...rest, actor, formKey, proof });
+/** What is demanded, or null. */
+const send = ({ actor = cast.mia, formKey = randomUUID(), after = 0, proof = '', ...rest }: Sent = {}) => {
+  const shown = { text: 'A thought.', used: false, since: stampForm(formKey, Date.now() - after * 1000) };
+  return demandProof({ ...shown, ...rest, actor, formKey, proof }).then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof ProofDemanded) return error;
+      throw error;
+    },
+  );
+};
 
 /** Sends in haste until proof is asked for. */
 async function untilAsked(sent: Sent = {}) {
   for (let count = 0; count < 50; count++) {
     const formKey = randomUUID();
     const demand = await send({ ...sent, formKey });
-    if (demand) return { ...demand, formKey, count };
+    if (demand) return { challenge: demand.challenge, since: demand.since, formKey, count };
   }
   throw new Error('never asked');
 }
@@ -61,11 +72,13 @@ test('very many from one address are asked about, whoever sends', async () => {
   expect(await send({ actor: cast.noah, after: 10, address: '192.0.2.8' })).toBeNull();
 });
 
-test('the solution is good for its form and no other', async () => {
+test('the solution is good for the comment that it was asked for and no other', async () => {
   const { challenge, formKey } = await untilAsked();
   const proof = await solved(challenge);
   expect(await send({ formKey, proof })).toBeNull();
+  expect(await send({ formKey, proof, used: true })).toBeNull();
   expect(await send({ proof })).not.toBeNull();
+  expect(await send({ formKey, proof, text: 'Another.' })).not.toBeNull();
   for (const wrong of ['', 'x', btoa('{}'), btoa(JSON.stringify({ ...JSON.parse(atob(proof)), signature: 'no' }))])
     expect(await send({ formKey, proof: wrong })).not.toBeNull();
   // Tens of thousands of hashes, on a machine that may have other work.
@@ -75,6 +88,28 @@ test('without scripts, waiting a minute is proof enough', async () => {
   await untilAsked({ address: '192.0.2.9' });
   expect(await send({ after: 59, since: '' })).not.toBeNull();
   expect(await send({ after: 60 })).toBeNull();
+});
+
+test('a form that has become a comment proves no other one; waiting once more does', async () => {
+  const formKey = randomUUID();
+  await untilAsked();
+  expect(await send({ formKey, after: 61 })).toBeNull();
+  const demand = await send({ formKey, after: 61, used: true, text: 'Another.' });
+  expect(demand).not.toBeNull();
+  vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] });
+  try {
+    const again = { formKey, used: true, since: demand?.since ?? '' };
+    expect(await send({ ...again, text: 'Another.' })).toBeNull();
+    expect(await send({ ...again, text: 'A third.' })).not.toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('after a day it does not count any more when a form was shown', async () => {
+  await untilAsked();
+  expect(await send({ after: 24 * 3600 - 60 })).toBeNull();
+  expect(await send({ after: 24 * 3600 })).not.toBeNull();
 });
 
 test('the staff is not asked', async () => {

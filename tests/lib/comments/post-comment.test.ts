@@ -3,9 +3,11 @@ import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { editComment } from '@/lib/comments/edit-comment';
 import { commentPlace, threadPage } from '@/lib/comments/pages/queries';
+import { postComment } from '@/lib/comments/post-comment';
 import { ownComment, ownPending, visibleComment } from '@/lib/comments/queries';
 import { withdrawComment } from '@/lib/comments/withdraw-comment';
 import { db } from '@/lib/db';
+import { Refusal } from '@/lib/errors';
 import { type Cast, createCast, person, post, postApproved, refusalOf } from '@/tests/support/cast';
 
 let cast: Cast;
@@ -127,6 +129,21 @@ describe('the same form sent again', () => {
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
     expect(await db.comment.count()).toBe(1);
     expect(await db.commentRevision.count()).toBe(1);
+  });
+
+  test('with other texts says so to who asks for proof; what is refused there is not counted', async () => {
+    const formKey = randomUUID();
+    const told: boolean[] = [];
+    const prove = async ({ used }: { used: boolean }) => {
+      told.push(used);
+      if (used) throw new Refusal('proveFirst', 429);
+    };
+    const send = (text: string) => postComment({ ...mine(), formKey, text, prove });
+    const sent = await Promise.allSettled([...Array(30).keys()].map((n) => send(`Text ${n}`)));
+    expect(told.filter((used) => !used).length).toBe(1);
+    expect(sent.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+    for (let count = 1; count < 20; count++) await post(mine());
+    expect(told.length).toBe(30);
   });
 
   test('by another person is another comment', async () => {

@@ -1,7 +1,6 @@
 import { headers } from 'next/headers';
 import { clientAddress } from '@/lib/accounts/client-address';
-import { demandProof } from '@/lib/comments/demand-proof';
-import { PATIENCE_SECONDS } from '@/lib/comments/limits';
+import { demandProof, ProofDemanded } from '@/lib/comments/demand-proof';
 import { postComment } from '@/lib/comments/post-comment';
 import { newComment } from '@/lib/comments/schema';
 import { Refusal } from '@/lib/errors';
@@ -25,13 +24,15 @@ export const POST = formRoute({
     if (!actor) throw new Refusal('signInToSend', 403);
     if (input.website) throw new Refusal('looksAutomatic');
     const address = clientAddress(await headers());
-    const demand = await demandProof({ ...input, actor, address });
-    if (demand) {
-      const error = sentence('proveFirst', { seconds: PATIENCE_SECONDS });
-      return { status: 429, error, challenge: demand.challenge, values: { since: demand.since, proof: '' } };
+    const prove = ({ used }: { used: boolean }) => demandProof({ ...input, actor, address, used });
+    try {
+      const { id } = await postComment({ ...input, actor, address, prove });
+      return { to: `/account/comments/${id}` };
+    } catch (error) {
+      if (!(error instanceof ProofDemanded)) throw error;
+      const { key, values, challenge, since } = error;
+      return { status: 429, error: sentence(key, values), challenge, values: { since, proof: '' } };
     }
-    const { id } = await postComment({ ...input, actor, address });
-    return { to: `/account/comments/${id}` };
   },
 });
 
