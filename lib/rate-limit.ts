@@ -76,13 +76,19 @@ function limiter(name: keyof typeof LIMITS) {
   return made;
 }
 
-/** Counts one act of `who` against the limit; refuses with 429 and the minutes to wait. */
+/** A wait in ms as sentences tell it, rounded up: in minutes, and from 90 of them on in hours (0 before). */
+export function waitFor(ms: number): { minutes: number; hours: number } {
+  const minutes = Math.ceil(ms / 60_000);
+  return { minutes, hours: minutes < 90 ? 0 : Math.ceil(minutes / 60) };
+}
+
+/** Counts one act of `who` against the limit; refuses with 429 and how long to wait. */
 export async function countAgainst(limit: keyof typeof LIMITS, who: string): Promise<void> {
   try {
     await limiter(limit).consume(who);
   } catch (refused) {
     const wait = refused instanceof Error ? 60_000 : (refused as { msBeforeNext: number }).msBeforeNext;
-    throw new Refusal('tooMany', 429, { minutes: Math.ceil(wait / 60_000) });
+    throw new Refusal('tooMany', 429, waitFor(wait));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/errors';
-import { countAgainst } from '@/lib/rate-limit';
+import { countAgainst, waitFor } from '@/lib/rate-limit';
 
 interface Writing {
   actor: { id: string };
@@ -27,5 +27,5 @@ export async function checkPace({ actor, joinedAt, article, lastAt, address }: W
 
 function checkSlowMode(minutes: number, lastAt: Date | null): void {
   const wait = minutes * 60_000 - (Date.now() - (lastAt?.getTime() ?? 0));
-  if (wait > 0) throw new Refusal('slowMode', 429, { pace: minutes, minutes: Math.ceil(wait / 60_000) });
+  if (wait > 0) throw new Refusal('slowMode', 429, { pace: minutes, ...waitFor(wait) });
 }

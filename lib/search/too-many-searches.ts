@@ -35,6 +35,6 @@ const page = ({ pathname, search }: URL, minutes: number) =>
   plainPage({
     siteName: env.SITE_NAME,
     title: t('search.tooManyTitle'),
-    text: t('errors.tooMany', { minutes }),
+    text: t('errors.tooMany', { minutes, hours: 0 }),
     link: { href: pathname + search, text: t('site.retry') },
   });

@@ -36,7 +36,7 @@ test('slow mode: one comment a person, and when the next', async () => {
   expect(await refusalOf(post({ actor: cast.mia, articleId: cast.article.id }))).toMatchObject({
     key: 'slowMode',
     status: 429,
-    values: { pace: 10, minutes: 10 },
+    values: { pace: 10, minutes: 10, hours: 0 },
   });
   await db.comment.update({ where: { id }, data: { createdAt: new Date(Date.now() - 600_001) } });
   await post({ actor: cast.mia, articleId: cast.article.id });

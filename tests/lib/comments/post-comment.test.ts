@@ -218,7 +218,7 @@ describe('is refused and stores nothing:', () => {
 
   test('the 21st comment in ten minutes, 429 with the minutes to wait', async () => {
     for (let sent = 0; sent < 20; sent++) await post(mine());
-    expect(await refusalOf(post(mine()))).toEqual({ key: 'tooMany', status: 429, values: { minutes: 10 } });
+    expect(await refusalOf(post(mine()))).toEqual({ key: 'tooMany', status: 429, values: { minutes: 10, hours: 0 } });
     expect(await db.comment.count()).toBe(20);
   });
 });
