@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { db, type Transaction } from '@/lib/db';
+import { db } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
 import { queueMail } from '@/lib/mail/queue-mail';
 import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 import { addressOf, addressUrl, subscriberOf } from '@/lib/subscriptions/links';
-import { MOST_SUBSCRIPTIONS } from '@/lib/subscriptions/queries';
+import { moveConsents } from '@/lib/subscriptions/move-consents';
 import {
   type addressChange,
   type channelChange,
@@ -93,27 +93,11 @@ export async function confirmAddressChange({ token }: { token: string }): Promis
         data: { email, ...unsuppressed },
       });
       if (count === 0) throw new Refusal('link', 404);
-      await moveConsents(tx, subscriberId, email);
+      await moveConsents(tx, { subscriberId, email, page: ADDRESS_PAGE });
     });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'P2002') throw new Refusal('addressTaken', 409);
     throw error;
   }
   return { subscriberId };
-}
-
-/** What the old address has agreed to stays on record, ended; the new one's yes is a record of its own. */
-async function moveConsents(tx: Transaction, subscriberId: number, email: string): Promise<void> {
-  const now = new Date();
-  const moved = await tx.subscription.findMany({
-    where: { subscriberId, confirmedAt: { not: null } },
-    take: MOST_SUBSCRIPTIONS,
-    select: { id: true, consent: { select: { id: true, kind: true, wording: true, version: true } } },
-  });
-  for (const { id, consent } of moved) {
-    const { id: before, ...agreed } = consent;
-    await tx.consent.update({ where: { id: before }, data: { withdrawnAt: now }, select: { id: true } });
-    const fresh = { ...agreed, email, page: ADDRESS_PAGE, askedAt: now, confirmedAt: now };
-    await tx.subscription.update({ where: { id }, data: { consent: { create: fresh } }, select: { id: true } });
-  }
 }
