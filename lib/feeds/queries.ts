@@ -141,8 +141,14 @@ async function ignoredBy(userId: string): Promise<string[]> {
   return ignored.map(({ ignoredId }) => ignoredId);
 }
 
+/** By when they became public: what waited for long is as new to readers as what was approved at once. */
 const newestComments = (where: Prisma.CommentWhereInput) =>
-  db.comment.findMany({ where: { ...visible, ...where }, orderBy: { id: 'desc' }, take: NEWEST, select: comment });
+  db.comment.findMany({
+    where: { ...visible, ...where },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: NEWEST,
+    select: comment,
+  });
 
 async function commentsFeed(
   head: Head,

@@ -15,9 +15,10 @@ import { authorFeed, commentFeed, replyFeed, siteCommentFeed, siteFeed, topicFee
 import { rss } from '@/lib/feeds/rss';
 import { cleanArticle, plainText } from '@/lib/html';
 import { pictureHtml } from '@/lib/media/picture-markup';
+import { decideComment } from '@/lib/moderation/decide-comment';
 import { articlePart, articleParts, newsArticles } from '@/lib/sitemaps/queries';
 import { sitemap } from '@/lib/sitemaps/sitemap';
-import { type Cast, createCast, post, postApproved } from '@/tests/support/cast';
+import { approval, type Cast, createCast, post, postApproved } from '@/tests/support/cast';
 
 let cast: Cast;
 const parse = (feed: Feed | null) => new Parser().parseString(feed ? rss(feed) : '');
@@ -54,6 +55,16 @@ describe('a feed', () => {
     const { items } = await parse(await commentFeed(cast.article.slug));
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({ creator: 'Mia', content: 'A < B & C' });
+  });
+
+  test('of comments begins with what was approved last, however long it had waited', async () => {
+    const say = (text: string) => post({ actor: cast.mia, articleId: cast.article.id, text });
+    const [late, early] = [await say('Waited'), await say('At once')];
+    await decideComment(await approval(early), cast.mo);
+    await decideComment(await approval(late), cast.mo);
+    for (const feed of [await commentFeed(cast.article.slug), await siteCommentFeed()]) {
+      expect(feed?.entries.map(({ summary }) => summary)).toEqual(['Waited', 'At once']);
+    }
   });
 
   test.each([']]>', 'a\u0000\u0008b', '\ud83d', '👩‍👩‍👧', '\u202eabc', '<b>&amp;</b>', '\uffff'])(

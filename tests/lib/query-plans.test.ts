@@ -8,7 +8,7 @@ import { ownComments, ownPending } from '@/lib/comments/queries';
 import { screenWaiting } from '@/lib/comments/screening/screen-waiting';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { siteCommentFeed, siteFeed, topicFeed } from '@/lib/feeds/queries';
+import { commentFeed, siteCommentFeed, siteFeed, topicFeed } from '@/lib/feeds/queries';
 import { latestAdverts } from '@/lib/jobs/queries';
 import { queuePage } from '@/lib/moderation/desk/queries';
 import { filterChoices, queueCounts } from '@/lib/moderation/queue/queries';
@@ -116,6 +116,22 @@ describe('reads no large table from end to end:', () => {
 
   test.each(Object.entries(partial))('%s, by an index of what waits alone', async (_, { ask, index }) => {
     await fillQueue();
+    heard.length = 0;
+    await ask();
+    await planner.query('SET enable_sort = off');
+    const plans = [];
+    for (const text of new Set(heard)) plans.push(await planOf(text));
+    await planner.query('RESET enable_sort');
+    expect(JSON.stringify(plans)).toContain(index);
+  });
+
+  test.each([
+    ['of an article', () => commentFeed('read'), 'comment_newest_of_article'],
+    ['of the site', () => siteCommentFeed(), 'comment_newest"'],
+  ] as const)('the newest comments %s, in their order', async (_, ask, index) => {
+    await db.article.create({
+      data: { slug: 'read', title: 'Read', teaser: '', bodyHtml: '', status: 'PUBLISHED', publishedAt: new Date() },
+    });
     heard.length = 0;
     await ask();
     await planner.query('SET enable_sort = off');
