@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { ErrorText } from './error-text';
 import { NameList } from './name-list';
 import { TrustedHtml } from './trusted-html';
@@ -47,6 +47,8 @@ export function CommentFormFields({
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [left, setLeft] = useState(max - [...defaultText].length);
+  // Not `disabled`: who works by keyboard would lose their place.
+  const button = submitting ? { 'aria-disabled': true, onClick: ignore } : {};
   return (
     <>
       <label htmlFor="comment-text">{labels.text}</label>
@@ -74,7 +76,7 @@ export function CommentFormFields({
         </section>
       )}
       <div className="button-row">
-        <button type="submit" name="act" value="send" className="button" disabled={submitting}>
+        <button type="submit" name="act" value="send" className="button" {...button}>
           {labels.send}
         </button>
         <button
@@ -83,7 +85,7 @@ export function CommentFormFields({
           value="preview"
           formAction={previewAction}
           className="button button-quiet"
-          disabled={submitting}
+          {...button}
         >
           {labels.preview}
         </button>
@@ -92,3 +94,5 @@ export function CommentFormFields({
     </>
   );
 }
+
+const ignore = (event: MouseEvent) => event.preventDefault();
