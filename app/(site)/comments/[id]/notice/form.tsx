@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { ErrorText } from '@/app/_ui/error-text';
 import { Field } from '@/app/_ui/field';
 import { Trap } from '@/app/_ui/trap';
@@ -30,10 +31,17 @@ interface Props extends FormAction {
 export function NoticeForm({ commentId, action, refused, known, grounds, maxReason, labels }: Props) {
   const [state, submit, sending] = useFormAction({ action, refused });
   const { values, error, errors = {} } = state;
+  const why = useRef<HTMLDivElement>(null);
+  // What had the focus is gone: the form is made anew with what was typed.
+  useEffect(() => {
+    if (state.error) why.current?.focus();
+  }, [state]);
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>
       <input type="hidden" name="commentId" value={commentId} />
-      <ErrorText>{error}</ErrorText>
+      <div ref={why} tabIndex={-1}>
+        <ErrorText>{error}</ErrorText>
+      </div>
       <fieldset>
         <legend>{labels.ground}</legend>
         {grounds.map(({ value, label }) => (
