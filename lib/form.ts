@@ -26,7 +26,7 @@ export const emptyForm: FormState = { values: {} };
 
 /** How a form comes back of which nothing has been done yet; `values` replace what was sent. */
 interface Back extends Pick<FormState, 'error' | 'preview' | 'challenge'> {
-  status?: 429;
+  status?: 404 | 429;
   values?: Record<string, string>;
 }
 

@@ -29,12 +29,20 @@ export const POST = formRoute({
       const { id } = await postComment({ ...input, actor, address, prove });
       return { to: `/account/comments/${id}` };
     } catch (error) {
-      if (!(error instanceof ProofDemanded)) throw error;
-      const { key, values, challenge, since } = error;
-      return { status: 429, error: sentence(key, values), challenge, values: { since, proof: '' } };
+      return toSendAgain(error);
     }
   },
 });
+
+/** With the proof that was asked for; or, where the comment that was answered is gone, on its own, as the sentence says. */
+function toSendAgain(error: unknown) {
+  if (error instanceof ProofDemanded) {
+    const { key, values, challenge, since } = error;
+    return { status: 429, error: sentence(key, values), challenge, values: { since, proof: '' } } as const;
+  }
+  if (!(error instanceof Refusal && error.key === 'parentGone')) throw error;
+  return { status: 404, error: sentence(error.key), values: { parentId: '' } } as const;
+}
 
 /** Whoever comes by a link, or asks again after an answer that got lost, finds the form. */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
