@@ -19,7 +19,10 @@ interface Sending extends Proof {
   address?: string | undefined;
 }
 
-/** What the browser's script is to solve (ALTCHA), and the form's new stamp: without scripts, waiting from there on is the proof. */
+/**
+ * With what the browser's script is to solve (ALTCHA), and the form's new stamp: without scripts, waiting from there on
+ * is the proof.
+ */
 export class ProofDemanded extends Refusal {
   constructor(
     readonly challenge: string,
