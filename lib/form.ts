@@ -25,7 +25,7 @@ export interface FormState {
 export const emptyForm: FormState = { values: {} };
 
 /** How a form comes back of which nothing has been done yet; `values` replace what was sent. */
-interface Back extends Pick<FormState, 'error' | 'preview' | 'challenge'> {
+export interface Back extends Pick<FormState, 'error' | 'preview' | 'challenge'> {
   status?: 404 | 429;
   values?: Record<string, string>;
 }

@@ -12,13 +12,15 @@ export const PEER = 'x-depesche-peer';
  * person gets.
  */
 export function clientAddress(headers: Headers): string | undefined {
-  const address = env.TRUSTED_PROXIES.length > 0 ? forwarded(headers) : connected(headers);
+  const proxies = env.TRUSTED_PROXIES.map(spelledOut);
+  const peer = connected(headers);
+  // Who comes past the proxies has written the header alone.
+  const address = proxies.length === 0 || (peer && !proxies.includes(peer)) ? peer : forwarded(headers, proxies);
   return address?.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 }
 
-function forwarded(headers: Headers): string | undefined {
+function forwarded(headers: Headers, proxies: string[]): string | undefined {
   const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => spelledOut(hop.trim()));
-  const proxies = env.TRUSTED_PROXIES.map(spelledOut);
   return hops.findLast((hop) => hop && !proxies.includes(hop));
 }
 

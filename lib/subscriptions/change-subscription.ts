@@ -59,10 +59,10 @@ export async function pauseAll({ token, days }: z.output<typeof pause>): Promise
  */
 export async function requestAddressChange(
   { token, email }: z.output<typeof addressChange>,
-  address: string,
+  address: string | undefined,
 ): Promise<void> {
   const subscriberId = subscriber(token);
-  await countAgainst('subscribePerAddress', address);
+  if (address) await countAgainst('subscribePerAddress', address);
   await countAgainst('addressChange', String(subscriberId));
   await countAgainst('subscribePerEmail', email);
   await db.$transaction(async (tx) => {

@@ -50,6 +50,13 @@ describe('with trusted proxies', () => {
   ])('%s', (_, forwarded, address) => {
     setEnv({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.1, 2001:db8::9' });
     const sent = forwarded === undefined ? {} : { forwarded };
-    expect(clientAddress(from({ ...sent, peer: '93.184.216.34' }))).toBe(address);
+    expect(clientAddress(from({ ...sent, peer: '::ffff:10.0.0.1' }))).toBe(address);
+  });
+
+  test('who comes past them has written the header alone', () => {
+    setEnv({ TRUSTED_PROXIES: '127.0.0.1, 2001:db8::9' });
+    const forged = { forwarded: '198.51.100.7' };
+    expect(clientAddress(from({ ...forged, peer: '93.184.216.34' }))).toBe('93.184.216.34');
+    expect(clientAddress(from({ ...forged, peer: '2001:db8::9' }))).toBe('198.51.100.7');
   });
 });

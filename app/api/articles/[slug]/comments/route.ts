@@ -4,7 +4,7 @@ import { demandProof, ProofDemanded } from '@/lib/comments/demand-proof';
 import { postComment } from '@/lib/comments/post-comment';
 import { newComment } from '@/lib/comments/schema';
 import { Refusal } from '@/lib/errors';
-import { sentence } from '@/lib/form';
+import { type Back, sentence } from '@/lib/form';
 import { formRoute } from '@/lib/form-route';
 import { renderComment } from '@/lib/html';
 
@@ -35,13 +35,13 @@ export const POST = formRoute({
 });
 
 /** With the proof that was asked for; or, where the comment that was answered is gone, on its own, as the sentence says. */
-function toSendAgain(error: unknown) {
+function toSendAgain(error: unknown): Back {
   if (error instanceof ProofDemanded) {
     const { key, values, challenge, since } = error;
-    return { status: 429, error: sentence(key, values), challenge, values: { since, proof: '' } } as const;
+    return { status: 429, error: sentence(key, values), challenge, values: { since, proof: '' } };
   }
   if (!(error instanceof Refusal && error.key === 'parentGone')) throw error;
-  return { status: 404, error: sentence(error.key), values: { parentId: '' } } as const;
+  return { status: 404, error: sentence(error.key), values: { parentId: '' } };
 }
 
 /** Whoever comes by a link, or asks again after an answer that got lost, finds the form. */
