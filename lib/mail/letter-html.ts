@@ -15,7 +15,8 @@ const SANS = "font-family: 'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-s
 
 /** A letter as HTML that mail programs of the last twenty years can show, light and dark; no picture, no tracking. */
 export function letterHtml(letter: Omit<Letter, 'to'>, siteName: string): string {
-  const { subject, preheader = '', paragraphs, sections = [], button, closing, footer = [] } = letter;
+  const { subject, paragraphs, sections = [], button, closing, footer = [] } = letter;
+  const { preheader = sections[0]?.items[0]?.title ?? '' } = letter;
   const name = escapeHtml(siteName);
   return `<!doctype html>
 <html lang="${locale}">

@@ -1,7 +1,7 @@
 export interface Letter {
   to: string;
   subject: string;
-  /** What a mail program shows beside the subject. */
+  /** What a mail program shows beside the subject; without one the title of the first item. */
   preheader?: string;
   paragraphs: string[];
   sections?: Section[];

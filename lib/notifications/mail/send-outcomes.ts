@@ -46,7 +46,6 @@ async function tell(tx: Transaction, userId: string, now: Date): Promise<void> {
   await queueMail(tx, {
     to: email,
     subject: t('mail.outcomes.subject', { count: items.length }),
-    preheader: items[0]?.title ?? '',
     paragraphs: [],
     sections: [{ title: t('mail.outcomes.title'), items }],
     closing: t('mail.human'),

@@ -24,7 +24,6 @@ export function digestLetter({ to, subscriberId, found }: Digest): Letter {
       first && found.length === 1
         ? t('mail.digest.one', { name: first.title })
         : t('mail.digest.many', { count: countOf(found) }),
-    preheader: first?.items[0]?.title ?? '',
     paragraphs: [],
     sections: found.map(({ title, path, items, more }) => ({
       ...{ title, items },
@@ -38,6 +37,10 @@ export function digestLetter({ to, subscriberId, found }: Digest): Letter {
   };
 }
 
+/** One comment or article in a notification: of what it is all about, also the text. */
+export const pushLine = ({ title, text }: { title: string; text: string }, alone: boolean): string =>
+  (alone && text ? `${title}: ${text}` : title).slice(0, 200);
+
 /** More titles than that do not fit a notification. */
 const MOST_LINES = 5;
 
@@ -50,10 +53,7 @@ export function digestPush(found: Found[]): Push {
   const alone = count === 1 && item;
   return {
     title: found.length === 1 ? (first?.title ?? '') : t('mail.digest.many', { count }),
-    lines: items.slice(0, MOST_LINES).map(({ key, title, text }) => ({
-      key,
-      text: (alone && text ? `${title}: ${text}` : title).slice(0, 200),
-    })),
+    lines: items.slice(0, MOST_LINES).map((one) => ({ key: one.key, text: pushLine(one, Boolean(alone)) })),
     path: alone ? item.url.slice(env.SITE_URL.length) : (first?.path ?? '/'),
   };
 }

@@ -1,7 +1,6 @@
 import { listed } from '@/lib/articles/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
-import { plainText } from '@/lib/html';
 import { shownTitle } from '@/lib/jobs/gender-mark';
 import { salaryText } from '@/lib/jobs/salary';
 import { searchById } from '@/lib/jobs/search/followed-search';
@@ -10,6 +9,7 @@ import type { Section } from '@/lib/mail/letter';
 import { t } from '@/lib/site/messages';
 import { itemKey } from '@/lib/subscriptions/still-public';
 import { describe } from '@/lib/subscriptions/targets';
+import { toldComment, toldSelect } from '@/lib/subscriptions/told-comment';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Channel, SubscriptionKind } from '@/prisma/generated/enums';
 
@@ -25,7 +25,6 @@ export interface Told {
 
 /** So much of one kind is looked at; a letter lists less of it and counts the rest. */
 export const MOST_ITEMS = 400;
-const EXCERPT = 280;
 
 export type Item = Section['items'][number] & { key: string };
 
@@ -99,16 +98,7 @@ async function comments(where: object, publishedAt: Period): Promise<Item[]> {
     where: { ...where, publishedRevisionId: { not: null }, article: { status: 'PUBLISHED' }, publishedAt },
     orderBy: { id: 'asc' },
     take: MOST_ITEMS,
-    select: {
-      id: true,
-      author: { select: { name: true } },
-      article: { select: { title: true } },
-      publishedRevision: { select: { html: true } },
-    },
+    select: toldSelect,
   });
-  return rows.map(({ id, author, article, publishedRevision }) => ({
-    key: itemKey('comment', id),
-    ...{ url: `${env.SITE_URL}/comments/${id}`, title: t('mail.digest.comment', { name: author.name ?? '' }) },
-    ...{ text: plainText(publishedRevision?.html ?? '', EXCERPT), label: article.title },
-  }));
+  return rows.map((row) => ({ key: itemKey('comment', row.id), ...toldComment(row) }));
 }

@@ -2,6 +2,7 @@ import webpush from 'web-push';
 import type { z } from 'zod';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import { pushLine } from '@/lib/subscriptions/digests/digest-letter';
 import { pushKey } from '@/lib/subscriptions/push/push-key';
 import type { pushTask } from '@/lib/subscriptions/push/schema';
 import { publicAmong } from '@/lib/subscriptions/still-public';
@@ -22,10 +23,16 @@ export async function sendPush({ device: id, push }: z.output<typeof pushTask>):
     db,
     push.lines.map(({ key }) => key),
   );
-  const lines = push.lines.filter(({ key }) => present.has(key));
+  const lines = push.lines
+    .filter(({ key }) => present.has(key))
+    .map(({ key, text }) => {
+      // A comment as it is now: its author may have erased their name.
+      const now = present.get(key);
+      return now ? pushLine(now, push.path.startsWith('/comments/')) : text;
+    });
   if (!device || paused || lines.length === 0) return;
   const { endpoint, p256dh, auth } = device;
-  const shown = JSON.stringify({ title: push.title, body: lines.map(({ text }) => text).join('\n'), path: push.path });
+  const shown = JSON.stringify({ title: push.title, body: lines.join('\n'), path: push.path });
   const key = await pushKey();
   const request = webpush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, shown, {
     vapidDetails: { subject: env.SITE_URL.startsWith('https:') ? env.SITE_URL : 'mailto:push@localhost', ...key },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { eraseAccount } from '@/lib/accounts/erase-account';
 import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
 import { sendMail } from '@/lib/mail/send-mail';
@@ -222,4 +223,25 @@ test('a letter that cannot be written keeps none of the others, and is tried aga
   await sendDigests({ frequency: 'AT_ONCE' }, later(3));
   expect(await letters('first@example.org')).toHaveLength(1);
   expect(await letters('second@example.org')).toHaveLength(1);
+});
+
+test('a letter that waited names nobody who has erased their account meanwhile, nor whose comment is gone', async () => {
+  const smtp = await startSmtp();
+  setEnv({ SMTP_URL: smtp.url });
+  await follow('THREAD', cast.article.id, 'AT_ONCE', 'reader@example.org');
+  const gone = await postApproved({ actor: cast.mia, articleId: cast.article.id, text: 'Taken down.' }, cast.mo);
+  await noah('Still there.');
+  await sendDigests({ frequency: 'AT_ONCE' }, later(2));
+  const [mail] = await letters('reader@example.org');
+  // Beside the subject, too.
+  expect(mail?.html.match(/Mia writes/g)).toHaveLength(2);
+  expect(mail?.html).toContain('Noah writes');
+  await decideComment({ ...(await rejection(gone, cast.rule)), verdict: 'TAKE_DOWN' }, cast.mo);
+  await eraseAccount({ email: 'noah@example.org', comments: 'KEEP' }, cast.noah);
+  await sendMail({ id: mail?.id ?? 0 });
+  const [sent] = smtp.received;
+  expect(sent?.text).toContain('Deleted account writes\nStill there.');
+  expect(`${sent?.text}${sent?.html}`).not.toMatch(/Noah|Mia/);
+  closeTransport();
+  await smtp.stop();
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eraseAccount } from '@/lib/accounts/erase-account';
 import { db } from '@/lib/db';
 import { decideComment } from '@/lib/moderation/decide-comment';
 import { changeChannel } from '@/lib/subscriptions/change-subscription';
@@ -79,6 +80,17 @@ test('what was taken down before it left is not shown', async () => {
   await decideComment({ ...(await rejection(comment, cast.rule)), verdict: 'TAKE_DOWN' }, cast.mo);
   for (const push of await pushes()) await sendPush(push);
   expect(asked).toEqual([]);
+});
+
+test('who has erased their account before it left is not named', async () => {
+  await on();
+  await noah('First.');
+  await sendDigests({ frequency: 'AT_ONCE' }, soon());
+  await eraseAccount({ email: 'noah@example.org', comments: 'KEEP' }, cast.noah);
+  for (const push of await pushes()) await sendPush(push);
+  expect(browser.read(asked[0]?.body ?? Buffer.alloc(0))).toMatchObject({
+    body: 'Deleted account writes: First.',
+  });
 });
 
 test('a service that is busy is asked again later; a browser that is gone is forgotten, and letters come again', async () => {
