@@ -15,6 +15,7 @@ import { log } from '@/lib/log';
 import { fetchReports } from '@/lib/mail/reports/fetch-reports';
 import { sendMail } from '@/lib/mail/send-mail';
 import { CONNECTIONS, closeTransport } from '@/lib/mail/transport';
+import { dropFilesNow, droppedFolder } from '@/lib/media/drop-files';
 import { remindModerators } from '@/lib/moderation/remind-moderators';
 import { tellOfRules } from '@/lib/moderation/rules/tell-of-rules';
 import { takeDownAll } from '@/lib/moderation/sanctions/take-down-all';
@@ -66,6 +67,7 @@ const taskList: TaskList = {
   ask_adviser: async (payload) => askAdviser(byId.parse(payload)),
   take_down_all: async (payload) => takeDownAll(byId.parse(payload)),
   tell_of_rules: async (payload) => tellOfRules(onward.parse(payload)),
+  drop_files: async (payload) => dropFilesNow(droppedFolder.parse(payload)),
   learn_from_decisions: async () => void (await learnFromDecisions()),
 };
 

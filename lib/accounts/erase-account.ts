@@ -5,7 +5,7 @@ import type { erasure, Role } from '@/lib/accounts/schema';
 import { expire, tags } from '@/lib/cache';
 import { db, type Transaction } from '@/lib/db';
 import { Refusal } from '@/lib/errors';
-import { dropFiles } from '@/lib/media/keep-files';
+import { dropFilesSoon } from '@/lib/media/drop-files';
 import { t } from '@/lib/site/messages';
 
 type Input = z.output<typeof erasure>;
@@ -16,15 +16,14 @@ type Input = z.output<typeof erasure>;
  * Refuses: 400 the address typed is not theirs, 409 the last admin.
  */
 export async function eraseAccount({ email, comments }: Input, actor: { id: string }): Promise<void> {
-  const picture = await db.$transaction(async (tx) => {
+  await db.$transaction(async (tx) => {
     // Before the person: a link that is being redeemed is held by who wants the person's row next.
     await tx.verificationToken.deleteMany({ where: { identifier: email } });
     const { role } = await hold(tx, { id: actor.id, email });
     await leaveShell(tx, { id: actor.id, role });
     await takeBackComments(tx, { authorId: actor.id, choice: comments });
-    return forgetPerson(tx, { id: actor.id, email });
+    await dropFilesSoon(tx, await forgetPerson(tx, { id: actor.id, email }));
   });
-  if (picture) await dropFiles(picture);
   // Their name stood on pages without number; one tag is sure to reach all of them.
   expire([tags.site]);
 }

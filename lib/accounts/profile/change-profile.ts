@@ -5,6 +5,7 @@ import { refuseErased } from '@/lib/accounts/refuse-erased';
 import { expire, tags } from '@/lib/cache';
 import { expireThreadsOf } from '@/lib/comments/expire-threads';
 import { db, type Transaction } from '@/lib/db';
+import { dropFilesSoon } from '@/lib/media/drop-files';
 import { countAgainst } from '@/lib/rate-limit';
 
 /**
@@ -25,19 +26,18 @@ export async function describeMyself({ bio, listed }: z.output<typeof aboutMe>, 
   await show(actor);
 }
 
-/** Another portrait, or none: '' . @returns the folder that nothing names any more */
-export async function changePortrait({ picture }: { picture: string }, actor: { id: string }): Promise<string> {
-  const before = await db.$transaction(async (tx) => {
+/** Another portrait, or none: ''. The files of the one before are dropped. */
+export async function changePortrait({ picture }: { picture: string }, actor: { id: string }): Promise<void> {
+  await db.$transaction(async (tx) => {
     const now = await profileOf(tx, actor.id);
     await tx.profile.update({
       where: { userId: actor.id },
       data: { picture, ...toCheck({ ...now, picture }), version: { increment: 1 } },
       select: { userId: true },
     });
-    return now.picture;
+    await dropFilesSoon(tx, now.picture);
   });
   await show(actor);
-  return before;
 }
 
 /** The profile as it is, held until the transaction ends; made when there is none yet. */

@@ -7,6 +7,11 @@ export const MAX_PORTRAIT_MB = 8;
 /** In pixels: as the thread shows it, and the same for screens with twice as many. */
 export const PORTRAIT_WIDTHS = [96, 192] as const;
 
+/** What the folder of a person's portrait is named after. */
+export const PORTRAIT_NAME = 'portrait';
+/** An editor's picture may be called so too, which harms nothing. */
+export const isPortrait = (folder: string) => /^portrait-[\da-f]{16}$/.test(folder);
+
 export const aboutMe = z.object({
   bio: z
     .string()

@@ -1,5 +1,5 @@
 import { changePortrait } from '@/lib/accounts/profile/change-profile';
-import { PORTRAIT_WIDTHS } from '@/lib/accounts/profile/schema';
+import { PORTRAIT_NAME, PORTRAIT_WIDTHS } from '@/lib/accounts/profile/schema';
 import { dropFiles, keepFiles } from '@/lib/media/keep-files';
 import { readPortrait } from '@/lib/media/picture-file';
 import { countAgainst } from '@/lib/rate-limit';
@@ -11,10 +11,9 @@ import { countAgainst } from '@/lib/rate-limit';
 export async function uploadPortrait({ bytes }: { bytes: Uint8Array }, actor: { id: string }): Promise<void> {
   await countAgainst('profile', actor.id);
   const files = await readPortrait(bytes, PORTRAIT_WIDTHS);
-  const picture = await keepFiles({ files }, 'portrait');
+  const picture = await keepFiles({ files }, PORTRAIT_NAME);
   try {
-    const before = await changePortrait({ picture }, actor);
-    if (before) await dropFiles(before);
+    await changePortrait({ picture }, actor);
   } catch (error) {
     await dropFiles(picture);
     throw error;
@@ -22,7 +21,4 @@ export async function uploadPortrait({ bytes }: { bytes: Uint8Array }, actor: { 
 }
 
 /** Back to no picture. */
-export async function removePortrait(actor: { id: string }): Promise<void> {
-  const before = await changePortrait({ picture: '' }, actor);
-  if (before) await dropFiles(before);
-}
+export const removePortrait = (actor: { id: string }): Promise<void> => changePortrait({ picture: '' }, actor);

@@ -14,6 +14,7 @@ import { tags } from '@/lib/cache';
 import { threadPage } from '@/lib/comments/pages/queries';
 import { db } from '@/lib/db';
 import { setEnv } from '@/lib/env';
+import { dropFilesNow, droppedFolder } from '@/lib/media/drop-files';
 import { type Cast, createCast, post, postApproved, refusalOf } from '@/tests/support/cast';
 import { carried, expired } from '@/tests/support/next-cache';
 import { photo, svg } from '@/tests/support/picture-bytes';
@@ -28,6 +29,14 @@ beforeEach(async () => {
   for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true });
   cast = await createCast();
 });
+
+/** Does what the background task would. */
+async function dropFiles(): Promise<void> {
+  const jobs = await db.$queryRaw<{ payload: unknown }[]>`
+    SELECT payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+    WHERE t.identifier = 'drop_files'`;
+  for (const { payload } of jobs) await dropFilesNow(droppedFolder.parse(payload));
+}
 
 const tell = (bio: string, listed = true) => describeMyself({ bio, listed }, cast.mia);
 const mine = async () => (await ownProfile(cast.mia)) ?? Promise.reject(new Error('no profile'));
@@ -121,10 +130,26 @@ describe('a portrait', () => {
     const bytes = await photo();
     await uploadPortrait({ bytes }, cast.mia);
     await uploadPortrait({ bytes }, cast.mia);
+    await dropFiles();
     expect(readdirSync(folder)).toEqual([(await mine()).picture]);
     await removePortrait(cast.mia);
+    await dropFiles();
     expect(readdirSync(folder)).toEqual([]);
     expect(await mine()).toMatchObject({ picture: '', status: 'SHOWN' });
+  });
+
+  test('that is gone is dropped as soon as the store is back, however often that fails', async () => {
+    await uploadPortrait({ bytes: await photo() }, cast.mia);
+    await removePortrait(cast.mia);
+    setEnv({ STORAGE_URL: `file:${join(folder, 'x'.repeat(300))}` });
+    await expect(dropFiles()).rejects.toThrow();
+    setEnv({ STORAGE_URL: `file:${folder}` });
+    await dropFiles();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['', '/', '..', 'a/b'])('%j is no folder that could be dropped', (path) => {
+    expect(droppedFolder.safeParse({ folder: path }).success).toBe(false);
   });
 
   test('must be a picture', async () => {
@@ -139,5 +164,6 @@ test('erasure takes text, picture and page', async () => {
   await eraseAccount({ email: 'mia@example.org', comments: 'KEEP' }, cast.mia);
   expect(await tablesWith('Zimtstern')).toEqual([]);
   expect(await tablesWith(slug)).toEqual([]);
+  await dropFiles();
   expect(readdirSync(folder)).toEqual([]);
 });
