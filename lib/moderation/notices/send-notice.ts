@@ -5,7 +5,7 @@ import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
 import { queueMail } from '@/lib/mail/queue-mail';
-import type { notice } from '@/lib/moderation/notices/schema';
+import { GROUNDS, type notice } from '@/lib/moderation/notices/schema';
 import { countAgainst } from '@/lib/rate-limit';
 import { t } from '@/lib/site/messages';
 
@@ -16,8 +16,8 @@ type Input = Omit<z.output<typeof notice>, 'goodFaith' | 'website'> & {
 
 /**
  * Takes somebody's notice of a visible comment and confirms it by mail at once (DSA Art. 16(4)); the
- * same person's second notice of the same comment changes nothing while the first is open. Danger to
- * life is told to all moderators at once, its evidence kept. Refuses: 403 signed out, 404 not visible, 429 too often.
+ * same person's second notice of the same comment changes nothing while the first is open, unless its ground is
+ * graver. Danger to life is told to all moderators at once, its evidence kept. Refuses: 403 signed out, 404 not visible, 429 too often.
  */
 export async function sendNotice({ address, ...input }: Input, actor: { id: string } | null): Promise<void> {
   if (address) await countAgainst('noticePerAddress', address);
@@ -31,19 +31,35 @@ export async function sendNotice({ address, ...input }: Input, actor: { id: stri
       select,
     });
     if (!comment?.publishedRevision) throw new Refusal('commentGone', 404);
+    const evidence = input.ground === 'DANGER' ? evidenceOf(comment) : undefined;
     const { count } = await tx.notice.createMany({
       data: {
         ...input,
         revisionId: comment.publishedRevision.id,
         reporterId: actor?.id ?? null,
-        ...(input.ground === 'DANGER' && { evidence: evidenceOf(comment) }),
+        ...(evidence && { evidence }),
       },
       skipDuplicates: true,
     });
-    if (count === 0) return;
+    if (count === 0 && !(await aggravate(tx, input, evidence))) return;
     if (input.email) await confirm(tx, input.email, comment);
     if (input.ground === 'DANGER') await alarm(tx, comment);
   });
+}
+
+/** What somebody adds to their open notice when they report worse; false when it is no worse. */
+async function aggravate(
+  tx: Transaction,
+  { commentId, email, ground, reason }: Omit<Input, 'address'>,
+  evidence: object | undefined,
+): Promise<boolean> {
+  const lesser = GROUNDS.slice(0, GROUNDS.indexOf(ground));
+  // The outcome is named for the trigger that tells open desks.
+  const count = await tx.$executeRaw`
+    UPDATE "Notice" SET ground = ${ground}::"NoticeGround", reason = reason || E'\n\n' || ${reason}, outcome = NULL,
+      evidence = coalesce(${evidence ? JSON.stringify(evidence) : null}::jsonb, evidence)
+    WHERE "commentId" = ${commentId} AND email = ${email} AND outcome IS NULL AND ground::text = ANY(${lesser}::text[])`;
+  return count > 0;
 }
 
 const select = {

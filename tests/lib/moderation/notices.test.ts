@@ -117,6 +117,18 @@ test('is confirmed at once, and the same again changes nothing', async () => {
   expect(more).toEqual([]);
 });
 
+test('who then reports danger is heard, also while the first notice is open; what is less grave changes nothing', async () => {
+  const email = 'threatened@example.org';
+  await report({ email });
+  await report({ email, ground: 'DANGER', reason: 'Now he threatens me.' });
+  await report({ email, ground: 'LAW', reason: 'And it is an insult.' });
+  const [notice, ...more] = await db.notice.findMany();
+  expect(more).toEqual([]);
+  expect(notice).toMatchObject({ ground: 'DANGER', reason: 'It insults me.\n\nNow he threatens me.' });
+  expect(notice?.evidence).toMatchObject({ text: 'You fool.' });
+  expect((await letters('mo@example.org')).map(({ subject }) => subject)).toEqual(['Urgent: danger to life reported']);
+});
+
 test('the desk sees it with its sender’s record, and counts comments, not notices', async () => {
   await report();
   await report({ email: 'eda@example.org' });
@@ -249,9 +261,10 @@ test('who reported is forgotten: half a year after, or with their account', asyn
 });
 
 test('who reports again before “keep” is taken back has one open notice', async () => {
-  await report();
+  const email = 'again@example.org';
+  await report({ email });
   const { decisionId } = await decideComment(await keep(), cast.mo);
-  await report({ reason: 'Really.' });
+  await report({ email, reason: 'Really.' });
   await undoDecision({ decisionId }, cast.mo);
   expect(await outcomes()).toEqual(['KEPT', null]);
 });
