@@ -30,6 +30,11 @@ export function answerWith(status: number): void {
   if (answer) answer.response.statusCode = status;
 }
 
+/** Tells programs when to ask again, as the sentence tells people (RFC 9110 §10.2.3). */
+export function askAgainIn(minutes: number): void {
+  answers.getStore()?.response.setHeader('retry-after', String(minutes * 60));
+}
+
 /** Remembers that this request's form was refused; Next itself answers every server action with 200. */
 export function refuseForm(status: number, state: FormState): void {
   const answer = answers.getStore();

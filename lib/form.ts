@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/accounts/find-viewer';
 import { currentViewer } from '@/lib/accounts/session';
-import { refuseForm } from '@/lib/answer';
+import { askAgainIn, refuseForm } from '@/lib/answer';
 import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { isOwnOrigin } from '@/lib/origin';
@@ -75,7 +75,10 @@ export async function attempt<Schema extends z.ZodType, Done extends { to: strin
     return { status, state: { ...state, values: { ...values, ...replaced } } };
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof Refusal) return refused(error.status, { error: sentence(error.key, error.values) });
+    if (error instanceof Refusal) {
+      if (error.status === 429) askAgainIn(Number(error.values.minutes ?? 1));
+      return refused(error.status, { error: sentence(error.key, error.values) });
+    }
     log.error({ err: error }, 'action failed');
     return refused(503, { error: sentence('unavailable') });
   }

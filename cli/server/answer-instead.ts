@@ -3,6 +3,9 @@ import { IncomingMessage, type RequestListener, type ServerResponse } from 'node
 /** Of a form, and what proxy.ts wishes for the first answer; the page is the same for everyone. */
 const OF_THE_FIRST = /^(?:content-.*|transfer-encoding|expect|user-agent)$/;
 
+/** Of the first answer. */
+const STAYS = /^(?:x-request-id|retry-after)$/;
+
 interface Instead {
   /** What is asked in the first place, and then for the page that takes the answer's place. */
   next: RequestListener;
@@ -29,7 +32,7 @@ export function answerInstead(request: IncomingMessage, response: ServerResponse
   response.end = ((...args: Parameters<typeof end>) => {
     if (!isTaken(response.statusCode)) return end.apply(response, args);
     const isPrivate = String(response.getHeader('cache-control')).includes('private');
-    for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name);
+    for (const name of response.getHeaderNames()) if (!STAYS.test(name)) response.removeHeader(name);
     const status = response.statusCode;
     const answerAs = (given: number, ...more: never[]) => {
       // What is nothing for one may be somebody else's: no cache gives it on.

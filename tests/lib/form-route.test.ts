@@ -15,6 +15,7 @@ const post = formRoute<z.ZodObject<{ text: z.ZodString; act: z.ZodOptional<z.Zod
   run: async ({ text, act }) => {
     if (act === 'preview') return { preview: `<p>${text}</p>` };
     if (text === 'closed') throw new Refusal('threadClosed', 409);
+    if (text === 'again') throw new Refusal('tooMany', 429, { minutes: 3, hours: 0 });
     if (text === 'broken') throw new Error('the database is away');
     return { to: '/done' };
   },
@@ -103,4 +104,9 @@ test('something that is no form is a bad request, and a foreign page is refused'
   const headers = { ...comeAs(null), ...json, 'content-type': 'text/plain' };
   expect((await fetch(url, { method: 'POST', body: 'x', headers })).status).toBe(400);
   expect((await send({ text: 'Hello' }, { origin: 'https://evil.example' })).status).toBe(403);
+});
+
+test.each([{}, json])('what came too often says when to come again, asked with %j', async (headers) => {
+  const answer = await send({ text: 'again' }, headers);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '180']);
 });
