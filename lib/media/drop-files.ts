@@ -13,7 +13,7 @@ export async function dropFilesSoon(tx: Transaction, folder: string): Promise<vo
   if (!folder) return;
   await tx.$executeRaw`
     SELECT graphile_worker.add_job('drop_files', json_build_object('folder', ${folder}::text),
-                                   run_at => now() + interval '5 seconds')`;
+                                   run_at => now() + interval '2 seconds')`;
 }
 
 /** The task behind it. Throws what the store throws; a folder that is gone is fine. */
