@@ -26,6 +26,7 @@ export async function checkPace({ actor, joinedAt, article, lastAt, address }: W
 }
 
 function checkSlowMode(minutes: number, lastAt: Date | null): void {
+  if (minutes === 0) return;
   const wait = minutes * 60_000 - (Date.now() - (lastAt?.getTime() ?? 0));
   if (wait > 0) throw new Refusal('slowMode', 429, { pace: minutes, ...waitFor(wait) });
 }

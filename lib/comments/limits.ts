@@ -7,6 +7,9 @@ export const MAX_LENGTH = 8_000;
 /** Time enough to correct a slip; afterwards others have answered to this wording. */
 export const MINUTES_TO_EDIT = 15;
 
+/** For so long the same text in the same place is one whose answer was lost; later it may be meant. */
+export const MINUTES_WITHOUT_REPEATS = 5;
+
 /** Deeper replies stay in reading order but are filed beside their parent, so that no path grows without end. */
 export const MAX_DEPTH = 16;
 

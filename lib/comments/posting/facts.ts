@@ -1,4 +1,5 @@
 import { sentKey } from '@/lib/comments/form-key';
+import { MINUTES_WITHOUT_REPEATS } from '@/lib/comments/limits';
 import type { Posting } from '@/lib/comments/post-comment';
 import type { Place } from '@/lib/comments/thread';
 import type { Transaction } from '@/lib/db';
@@ -18,7 +19,7 @@ export interface Facts {
   sanction: Sanction | null;
   /** Null unless it is published. */
   article: { publishedAt: Date; commentsOpen: boolean; slowModeMinutes: number } | null;
-  /** When this person last wrote on this article, where it slows people down. */
+  /** When this person last wrote on this article. */
   lastAt: Date | null;
   /** The comment that is answered; null unless the public can see it, on this article. */
   parent: Place | null;
@@ -74,8 +75,8 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
     SELECT nextval(pg_get_serial_sequence('"Comment"', 'id'))::int AS id, again.id AS again, coalesce(form.used, false) AS used,
       person."createdAt" AS "joinedAt", person."erasedAt",
       sanction.id AS "sanctionId", sanction.reason, sanction."expiresAt",
-      article."publishedAt", article."commentsOpen", article."slowModeMinutes", last."createdAt" AS "lastAt",
-      parent."rootId", parent.path, parent.depth, same.id IS NOT NULL AS repeated
+      article."publishedAt", article."commentsOpen", article."slowModeMinutes", own."lastAt",
+      parent."rootId", parent.path, parent.depth, coalesce(own.repeated, false) AS repeated
     FROM unnest(
       ${postings.map(({ actor }) => actor.id)}::text[], ${postings.map(({ articleId }) => articleId)}::int[],
       ${postings.map(({ parentId }) => parentId ?? null)}::int[],
@@ -98,23 +99,17 @@ async function read(tx: Transaction, postings: Posting[]): Promise<Row[]> {
       SELECT * FROM "Article" WHERE id = sent."articleId" AND status = 'PUBLISHED' LIMIT 1
     ) article ON true
     LEFT JOIN LATERAL (
-      SELECT "createdAt" FROM "Comment"
-      WHERE article."slowModeMinutes" > 0 AND "authorId" = person.id AND "articleId" = article.id
-      ORDER BY id DESC LIMIT 1
-    ) last ON true
+      SELECT max("createdAt") AS "lastAt", bool_or(
+        "createdAt" > now() - ${MINUTES_WITHOUT_REPEATS}::int * interval '1 minute' AND status <> 'WITHDRAWN'
+          AND "parentId" IS NOT DISTINCT FROM sent."parentId" AND split_part("formKey", ':', 2) = split_part(sent.key, ':', 2)
+          AND NOT EXISTS (SELECT FROM "CommentRevision" WHERE "commentId" = newest.id AND number > 1)
+      ) AS repeated
+      FROM (SELECT * FROM "Comment" WHERE "authorId" = person.id AND "articleId" = article.id ORDER BY id DESC LIMIT 5) newest
+    ) own ON true
     LEFT JOIN LATERAL (
       SELECT "rootId", path, depth FROM "Comment"
       WHERE id = sent."parentId" AND "articleId" = article.id AND "publishedRevisionId" IS NOT NULL LIMIT 1
     ) parent ON true
-    LEFT JOIN LATERAL (
-      SELECT id FROM (
-        SELECT * FROM "Comment" WHERE "authorId" = person.id AND "articleId" = article.id ORDER BY id DESC LIMIT 5
-      ) newest
-      WHERE "createdAt" > now() - interval '5 minutes' AND status <> 'WITHDRAWN' AND "parentId" IS NOT DISTINCT FROM sent."parentId"
-        AND split_part("formKey", ':', 2) = split_part(sent.key, ':', 2)
-        AND NOT EXISTS (SELECT FROM "CommentRevision" WHERE "commentId" = newest.id AND number > 1)
-      LIMIT 1
-    ) same ON true
     ORDER BY sent.number`;
   if (rows.length < postings.length) throw new Error('the person who writes is gone');
   return rows;
