@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { SESSION_COOKIE, type Viewer } from '@/lib/accounts/find-viewer';
 import { withAnswer } from '@/lib/answer';
 import { db } from '@/lib/db';
@@ -44,7 +45,7 @@ export async function sendForm(
   comeAs(viewer, headers);
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
-  const response = { statusCode: 200 } as ServerResponse;
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
   const given = (action.length > 1 ? [emptyForm, form] : [form]) as never[];
   try {
     await withAnswer(response, () => action(...given));

@@ -31,7 +31,7 @@ export async function live(cast: Cast): Promise<{ answered: number }> {
   const { mia, mo, noah, article } = cast;
   await changeName({ name: 'Miramar Quell' }, mia);
   await describeMyself({ bio: WORD, listed: true }, mia);
-  await changePortrait({ picture: `portrait/${WORD}` }, mia);
+  await changePortrait({ picture: randomUUID() }, mia);
   const token = new URL(await createSignInLink({ email: EMAIL })).searchParams.get('token') ?? '';
   await redeemSignInLink({ token });
   await createSignInLink({ email: EMAIL });

@@ -40,7 +40,7 @@ describe('with the text', () => {
     const token = tokenOf(await refuse(refused));
     await sendAppeal({ token, text: 'Zimtstern!' });
     await takeDown(shown);
-    await write();
+    await write('Zimtstern, again');
     const restoring = await explained(refused, 'RESTORE');
     const before = await figuresOf(aYear());
     await erase('DELETE');

@@ -29,7 +29,7 @@ const explained = async (comment: { id: number }, verdict: Explained) => ({
 /** Each verdict as its author hears of it, one by one and gathered. */
 export async function verdictLetters({ mia, noah, mo, sina, article, rule }: Cast): Promise<void> {
   await choose(mia, 'AT_ONCE');
-  const write = () => post({ actor: mia, articleId: article.id, text: 'You <fool> & you.' });
+  const write = () => post({ actor: mia, articleId: article.id, text: `You <fool> & you, ${randomUUID()}.` });
   await decideComment(await approval(await write()), mo);
   await decideComment(await explained(await write(), 'RETURN'), mo);
   const refused = await write();
