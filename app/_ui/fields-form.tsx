@@ -1,8 +1,8 @@
 'use client';
 import { Field } from './field';
-import { FormError } from './form-error';
 import { Choices, Select, TextArea } from './form-fields';
 import { HiddenFields } from './hidden-fields';
+import { RefusedReason } from './refused-reason';
 import { Trap } from './trap';
 import { type FormAction, useFormAction } from './use-form-action';
 
@@ -33,7 +33,7 @@ export function FieldsForm({ action, refused, hidden, fields, values, button, tr
   const typed = state.error ? state.values : values;
   return (
     <form action={submit} className="article-form stack" key={JSON.stringify(typed)}>
-      <FormError>{state.error}</FormError>
+      <RefusedReason state={state} />
       <HiddenFields values={hidden} />
       {fields.map((field) => (
         <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={state.errors?.[field.name]} />

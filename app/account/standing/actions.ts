@@ -1,7 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { Refusal } from '@/lib/errors';
-import { emptyForm, formAction } from '@/lib/form';
+import { type FormState, formAction } from '@/lib/form';
 import { objectToSanction } from '@/lib/moderation/sanctions/object-to-sanction';
 import { objection } from '@/lib/moderation/sanctions/schema';
 
@@ -14,6 +14,6 @@ const object = formAction({
   },
 });
 
-export async function objectAction(form: FormData): Promise<void> {
-  await object(emptyForm, form);
+export async function objectAction(previous: FormState, form: FormData): Promise<FormState> {
+  return object(previous, form);
 }

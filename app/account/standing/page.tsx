@@ -8,6 +8,7 @@ import { ownSanctions } from '@/lib/moderation/sanctions/queries';
 import { MAX_REASON } from '@/lib/moderation/sanctions/schema';
 import { dated, t } from '@/lib/site/messages';
 import { objectAction } from './actions';
+import { ObjectionForm } from './objection-form';
 
 interface Props {
   searchParams: Promise<{ sent?: string | string[] }>;
@@ -19,10 +20,12 @@ export default async function StandingPage({ searchParams }: Props) {
   if (!viewer) redirect('/account/sign-in?callbackUrl=/account/standing');
   const [{ sent }, sanctions] = await Promise.all([searchParams, ownSanctions(viewer)]);
   const refused = refusedForm();
+  const isHere = sanctions.some(({ id, mayObject }) => mayObject && String(id) === refused?.values.sanctionId);
   return (
     <>
       <PageTitle title={t('sanction.own.title')} />
-      <FormError>{refused?.error}</FormError>
+      {/* Of a form that is not offered any more. */}
+      {!isHere && <FormError>{refused?.error}</FormError>}
       {sent === '1' && (
         <Notice tone="success" role="status">
           {t('sanction.own.sent')}
@@ -57,21 +60,13 @@ export default async function StandingPage({ searchParams }: Props) {
             </>
           )}
           {sanction.mayObject && (
-            <form action={objectAction} className="stack">
-              <input type="hidden" name="sanctionId" value={sanction.id} />
-              <label htmlFor={`object-${sanction.id}`}>{t('sanction.own.objectLabel')}</label>
-              <textarea
-                id={`object-${sanction.id}`}
-                name="text"
-                rows={5}
-                required
-                maxLength={MAX_REASON}
-                defaultValue={refusedForm({ sanctionId: String(sanction.id) })?.values.text}
-              />
-              <button type="submit" className="button">
-                {t('sanction.own.object')}
-              </button>
-            </form>
+            <ObjectionForm
+              action={objectAction}
+              refused={refusedForm({ sanctionId: String(sanction.id) })}
+              sanctionId={sanction.id}
+              maxLength={MAX_REASON}
+              labels={{ text: t('sanction.own.objectLabel'), send: t('sanction.own.object') }}
+            />
           )}
         </section>
       ))}

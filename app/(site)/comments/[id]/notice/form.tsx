@@ -1,7 +1,6 @@
 'use client';
-import { useEffect, useRef } from 'react';
-import { ErrorText } from '@/app/_ui/error-text';
 import { Field } from '@/app/_ui/field';
+import { RefusedReason } from '@/app/_ui/refused-reason';
 import { Trap } from '@/app/_ui/trap';
 import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
@@ -30,18 +29,11 @@ interface Props extends FormAction {
 /** What DSA Art. 16(2) asks of a notice; each problem stands beside its field, what was typed stays. */
 export function NoticeForm({ commentId, action, refused, known, grounds, maxReason, labels }: Props) {
   const [state, submit, sending] = useFormAction({ action, refused });
-  const { values, error, errors = {} } = state;
-  const why = useRef<HTMLDivElement>(null);
-  // What had the focus is gone: the form is made anew with what was typed.
-  useEffect(() => {
-    if (state.error) why.current?.focus();
-  }, [state]);
+  const { values, errors = {} } = state;
   return (
     <form action={submit} className="stack" key={JSON.stringify(values)}>
       <input type="hidden" name="commentId" value={commentId} />
-      <div ref={why} tabIndex={-1}>
-        <ErrorText>{error}</ErrorText>
-      </div>
+      <RefusedReason state={state} />
       <fieldset>
         <legend>{labels.ground}</legend>
         {grounds.map(({ value, label }) => (
