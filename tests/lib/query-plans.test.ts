@@ -116,13 +116,7 @@ describe('reads no large table from end to end:', () => {
 
   test.each(Object.entries(partial))('%s, by an index of what waits alone', async (_, { ask, index }) => {
     await fillQueue();
-    heard.length = 0;
-    await ask();
-    await planner.query('SET enable_sort = off');
-    const plans = [];
-    for (const text of new Set(heard)) plans.push(await planOf(text));
-    await planner.query('RESET enable_sort');
-    expect(JSON.stringify(plans)).toContain(index);
+    expect(await plansInOrder(ask)).toContain(index);
   });
 
   test.each([
@@ -132,14 +126,19 @@ describe('reads no large table from end to end:', () => {
     await db.article.create({
       data: { slug: 'read', title: 'Read', teaser: '', bodyHtml: '', status: 'PUBLISHED', publishedAt: new Date() },
     });
+    expect(await plansInOrder(ask)).toContain(index);
+  });
+
+  /** How what `ask` reads is read where nothing is sorted afterwards. */
+  async function plansInOrder(ask: () => Promise<unknown>): Promise<string> {
     heard.length = 0;
     await ask();
     await planner.query('SET enable_sort = off');
     const plans = [];
     for (const text of new Set(heard)) plans.push(await planOf(text));
     await planner.query('RESET enable_sort');
-    expect(JSON.stringify(plans)).toContain(index);
-  });
+    return JSON.stringify(plans);
+  }
 
   async function planOf(text: string): Promise<Node | undefined> {
     const { rows } = await planner.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
