@@ -24,3 +24,8 @@ export function writeKept<More extends Kept>(name: string, kept: More): void {
     // Full or forbidden.
   }
 }
+
+/** What has arrived is no longer kept; something else that was begun meanwhile is. */
+export function forgetArrived(name: string, arrived: string): void {
+  if (readKept(name)?.text?.trim() === arrived.trim()) writeKept(name, { text: '' });
+}

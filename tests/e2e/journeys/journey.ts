@@ -27,7 +27,7 @@ export async function replaceText(page: Page, field: string, text: string): Prom
 /** Writes on the plain form page, which works with and without scripts. */
 export async function writeComment({ page }: Person, article: string, text: string): Promise<void> {
   await page.goto(`${article}/comment`);
-  await page.fill('textarea[name=text]', text);
+  await replaceText(page, 'textarea[name=text]', text);
   await page.click('main .comment-form button[type=submit]');
   await page.waitForURL('**/account/comments/*');
 }

@@ -36,7 +36,7 @@ const keepsTyped =
     const tooLong = 'Zu lang. '.repeat(1_000).trim();
     await writer.page.goto(`${article}/comment`);
     await writer.page.locator('textarea[name=text]').evaluate((area) => area.removeAttribute('maxlength'));
-    await writer.page.fill('textarea[name=text]', tooLong);
+    await replaceText(writer.page, 'textarea[name=text]', tooLong);
     const answer = writer.page.waitForResponse((response) => response.request().method() === 'POST');
     await writer.page.click('main .comment-form button[type=submit]');
     assert.equal((await answer).status(), 400);
@@ -52,7 +52,7 @@ const outlivesSession: Journey = async (browser, site) => {
   await signIn(writer, site.url, 'reader@demo.test');
   await writer.page.goto(`${article}/comment`);
   await writer.context.clearCookies();
-  await writer.page.fill('textarea[name=text]', text);
+  await replaceText(writer.page, 'textarea[name=text]', text);
   await writer.page.click('main .comment-form button[type=submit]');
   await writer.page.getByRole('alert').filter({ hasText: 'melden Sie sich' }).waitFor();
   assert.equal(await writer.page.inputValue('textarea[name=text]'), text);
@@ -98,7 +98,7 @@ const inPlace: Journey = async (browser, site) => {
   const article = await firstArticle(writer.page);
   await signIn(writer, site.url, 'commenter@demo.test');
   await writer.page.goto(article);
-  await writer.page.fill('textarea[name=text]', text);
+  await replaceText(writer.page, 'textarea[name=text]', text);
   await writer.page.click('.comment-form button[type=submit]');
   await writer.page.getByText(text).first().waitFor();
   const reader = await newPerson(browser, site.url);
@@ -138,10 +138,16 @@ const keepsDraft: Journey = async (browser, site) => {
   await elsewhere.page.goto(form);
   await elsewhere.page.getByText('Sie schreiben als reader.').waitFor();
   assert.equal(await elsewhere.page.inputValue('textarea[name=text]'), text);
+  // Forgotten with the answer, before the page that says "sent" is there.
+  const { promise: forgotten, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route('**/account/comments/*', async (route) => {
+    await forgotten;
+    await route.continue();
+  });
   await page.click('main .comment-form button[value=send]');
-  await page.waitForURL('**/account/comments/*');
-  // The page that says "sent" forgets it once its scripts run.
   await page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('draft:')));
+  goOn();
+  await page.waitForURL('**/account/comments/*');
   for (const person of [writer, elsewhere]) {
     await person.page.goto(form);
     assert.equal(await person.page.inputValue('textarea[name=text]'), '', 'a sent text came back');

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { readKept, writeKept } from '@/app/_ui/kept-text';
+import { forgetArrived } from '@/app/_ui/kept-text';
 
 interface Props {
   /** Where the browser may have kept it. */
@@ -9,10 +9,10 @@ interface Props {
   arrived: string;
 }
 
-/** What has arrived is no longer kept in the browser; something else that was begun there is. */
+/** Says to the browser what has arrived, also where the answer to its form never did. */
 export function ForgetDraft({ names, arrived }: Props) {
   useEffect(() => {
-    for (const name of names) if (readKept(name)?.text?.trim() === arrived) writeKept(name, { text: '' });
+    for (const name of names) forgetArrived(name, arrived);
   }, [names, arrived]);
   return null;
 }

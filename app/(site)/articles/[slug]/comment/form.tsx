@@ -1,6 +1,8 @@
 'use client';
 import { CommentFormFields, PREVIEW_ID } from '@/app/_ui/comment-form';
+import { forgetArrived } from '@/app/_ui/kept-text';
 import { useDraft } from './draft';
+import { draftName } from './draft-name';
 import type { FormLabels } from './labels';
 import { useProof } from './proof';
 import { type FormState, useSending } from './sending';
@@ -31,6 +33,8 @@ export function CommentForm({ articleId, parentId, text, signInHref, action, ref
     address: action,
     refused: refused ?? null,
     unreachable: labels.unreachable,
+    // At once: who leaves before the next page is awake would find it in the form again.
+    arrived: (text) => forgetArrived(draftName(articleId, parentId), text),
   });
   const { form, formKey, since } = useDraft({
     articleId,

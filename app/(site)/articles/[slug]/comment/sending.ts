@@ -14,10 +14,12 @@ interface Sending {
   refused: FormState | null;
   /** What is said when no answer came. */
   unreachable: string;
+  /** Is told which text has become a comment. */
+  arrived: (text: string) => void;
 }
 
 /** Sends a form in place: its state is what the server says of it, and what was typed stays. */
-export function useSending({ address, refused, unreachable }: Sending) {
+export function useSending({ address, refused, unreachable, arrived }: Sending) {
   const router = useRouter();
   const [state, setState] = useState<FormState>(refused ?? { values: {} });
   const [sending, setSending] = useState(false);
@@ -26,9 +28,13 @@ export function useSending({ address, refused, unreachable }: Sending) {
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     setSending(true);
-    const answer = await send(address, new FormData(form, submitter)).catch(() => null);
+    const body = new FormData(form, submitter);
+    const answer = await send(address, body).catch(() => null);
     setSending(false);
-    if (answer && 'to' in answer) return router.push(answer.to as Parameters<typeof router.push>[0]);
+    if (answer && 'to' in answer) {
+      arrived(String(body.get('text')));
+      return router.push(answer.to as Parameters<typeof router.push>[0]);
+    }
     // The form's key stays what it was: if only the answer was lost, sending again is the same comment.
     setState((before) => answer ?? { values: before.values, error: unreachable });
   };
