@@ -1,6 +1,7 @@
 'use client';
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { ErrorText } from './error-text';
+import { KeptTextarea } from './kept-textarea';
 import { NameList } from './name-list';
 import { TrustedHtml } from './trusted-html';
 
@@ -53,7 +54,7 @@ export function CommentFormFields({
     <>
       <label htmlFor="comment-text">{labels.text}</label>
       <ErrorText id="comment-error">{error}</ErrorText>
-      <textarea
+      <KeptTextarea
         ref={area}
         id="comment-text"
         name="text"

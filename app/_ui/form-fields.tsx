@@ -1,4 +1,5 @@
 import type { TextareaHTMLAttributes } from 'react';
+import { KeptTextarea } from './kept-textarea';
 
 type TextAreaProps = { id: string; label: string } & TextareaHTMLAttributes<HTMLTextAreaElement>;
 
@@ -6,7 +7,7 @@ export function TextArea({ id, label, ...area }: TextAreaProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} {...area} />
+      <KeptTextarea id={id} {...area} />
     </div>
   );
 }

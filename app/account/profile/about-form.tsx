@@ -1,5 +1,6 @@
 'use client';
 import { ErrorText } from '@/app/_ui/error-text';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
 interface Props extends FormAction {
@@ -16,7 +17,7 @@ export function AboutForm({ action, refused, bio, listed, labels }: Props) {
     <form action={submit} className="stack">
       <div className="field">
         <label htmlFor="bio">{labels.bio}</label>
-        <textarea
+        <KeptTextarea
           id="bio"
           name="bio"
           rows={4}

@@ -1,4 +1,5 @@
 'use client';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { RefusedReason } from '@/app/_ui/refused-reason';
 import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
@@ -17,7 +18,7 @@ export function ObjectionForm({ action, refused, sanctionId, maxLength, labels }
       <RefusedReason state={state} />
       <input type="hidden" name="sanctionId" value={sanctionId} />
       <label htmlFor={id}>{labels.text}</label>
-      <textarea id={id} name="text" rows={5} required maxLength={maxLength} defaultValue={state.values.text} />
+      <KeptTextarea id={id} name="text" rows={5} required maxLength={maxLength} defaultValue={state.values.text} />
       <button type="submit" className="button" disabled={sending}>
         {labels.send}
       </button>

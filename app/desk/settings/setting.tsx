@@ -1,3 +1,4 @@
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 export interface SettingProps {
   name: string;
   kind: 'line' | 'lines' | 'email' | 'url' | 'tel' | 'number' | 'choice';
@@ -27,7 +28,7 @@ export function Setting({ name, kind, label, help, value, options, error }: Sett
         </p>
       )}
       {kind === 'lines' ? (
-        <textarea {...input} rows={Math.min(20, Math.max(3, value.split('\n').length + 1))} />
+        <KeptTextarea {...input} rows={Math.min(20, Math.max(3, value.split('\n').length + 1))} />
       ) : kind === 'choice' ? (
         <select {...input}>
           {options.map((option) => (

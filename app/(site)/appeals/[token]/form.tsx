@@ -1,5 +1,6 @@
 'use client';
 import { ErrorText } from '@/app/_ui/error-text';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
 
 interface Props extends FormAction {
@@ -16,7 +17,7 @@ export function AppealForm({ token, action, refused, max, labels }: Props) {
       <input type="hidden" name="token" value={token} />
       <label htmlFor="appeal-text">{labels.text}</label>
       <ErrorText id="appeal-error">{error}</ErrorText>
-      <textarea
+      <KeptTextarea
         id="appeal-text"
         name="text"
         rows={6}

@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import type { ShelfBook } from './box-dialog';
 import type { SurfaceProps } from './surface';
 
@@ -81,7 +82,7 @@ export function RichText({ id, name, label, defaultValue, locked, books, onChang
           }}
         />
       )}
-      <textarea
+      <KeptTextarea
         ref={source}
         id={id}
         name={name}

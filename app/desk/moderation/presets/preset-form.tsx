@@ -1,4 +1,5 @@
 import { Field } from '@/app/_ui/field';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { MAX_EXPLANATION } from '@/lib/moderation/schema';
 import { t } from '@/lib/site/messages';
 import { removePresetAction, savePresetAction } from './actions';
@@ -27,7 +28,7 @@ export function PresetForm({ preset, refused }: Props) {
         />
         <div>
           <label htmlFor={`text-${key}`}>{t('presets.text')}</label>
-          <textarea
+          <KeptTextarea
             id={`text-${key}`}
             name="text"
             rows={4}

@@ -1,5 +1,6 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { type Filling, fillPlaceholders, MAX_EXPLANATION, MAX_QUOTE, type Verdict } from '@/lib/moderation/schema';
 import type { DeskLabels } from '../labels';
 import type { Choices } from './types';
@@ -22,6 +23,17 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
   const [text, setText] = useState(values.explanation ?? '');
   const [filled, setFilled] = useState('');
   const [passage, setPassage] = useState({ text: values.quote ?? '', from: '' });
+  const fields = useRef<HTMLDivElement>(null);
+  // Chosen and typed before this page was awake.
+  useEffect(() => {
+    const form = fields.current?.closest('form');
+    if (!form) return;
+    const found = new FormData(form);
+    setRuleId((before) => String(found.get('houseRuleVersionId') ?? before));
+    setText((before) => String(found.get('explanation') ?? before));
+    const quoted = found.get('quote');
+    setPassage((before) => (quoted === null || quoted === before.text ? before : { ...before, text: String(quoted) }));
+  }, []);
   if (quote && quote !== passage.from) setPassage({ text: quote, from: quote });
   const cited = verdict === 'REJECT' || verdict === 'TAKE_DOWN';
   const rule = choices.rules.find((entry) => String(entry.id) === ruleId);
@@ -38,7 +50,7 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
   const shown = rule ? groups.filter(({ of }) => of === rule.id) : groups;
   const name = (field: string) => `${id}-${field}`;
   return (
-    <div className="reasons">
+    <div ref={fields} className="reasons">
       {cited && (
         <fieldset>
           <legend>{labels.rule}</legend>
@@ -100,7 +112,7 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
       {(cited || verdict === 'RETURN') && (
         <div>
           <label htmlFor={name('quote')}>{labels.quote}</label>
-          <textarea
+          <KeptTextarea
             id={name('quote')}
             name="quote"
             rows={2}
@@ -116,7 +128,7 @@ export function Reasons({ id, verdict, choices, labels, values, quote, filling }
       )}
       <div>
         <label htmlFor={name('explanation')}>{explanationLabel(verdict, labels)}</label>
-        <textarea
+        <KeptTextarea
           id={name('explanation')}
           name="explanation"
           rows={3}

@@ -1,4 +1,5 @@
 import { Field } from '@/app/_ui/field';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { t } from '@/lib/site/messages';
 
 interface Props {
@@ -30,7 +31,7 @@ export function RuleFields({ id, values, revises = false }: Props) {
       />
       <div>
         <label htmlFor={`${id}-full`}>{t('ruleEditor.full')}</label>
-        <textarea
+        <KeptTextarea
           id={`${id}-full`}
           name="fullText"
           rows={6}
@@ -43,7 +44,7 @@ export function RuleFields({ id, values, revises = false }: Props) {
         <>
           <div>
             <label htmlFor={`${id}-announcement`}>{t('ruleEditor.announcement')}</label>
-            <textarea
+            <KeptTextarea
               id={`${id}-announcement`}
               name="announcement"
               rows={3}

@@ -1,5 +1,6 @@
 'use client';
 import { Field } from '@/app/_ui/field';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { RefusedReason } from '@/app/_ui/refused-reason';
 import { Trap } from '@/app/_ui/trap';
 import { type FormAction, useFormAction } from '@/app/_ui/use-form-action';
@@ -45,7 +46,7 @@ export function NoticeForm({ commentId, action, refused, known, grounds, maxReas
       </fieldset>
       <div className="field">
         <label htmlFor="reason">{labels.reason}</label>
-        <textarea
+        <KeptTextarea
           id="reason"
           name="reason"
           rows={6}

@@ -1,3 +1,4 @@
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { MAX_REASON } from '@/lib/moderation/sanctions/schema';
 import { dated, t } from '@/lib/site/messages';
 import { addNoteAction, removeNoteAction } from '../actions';
@@ -40,7 +41,7 @@ export function Notes({ personId, notes, viewer, refused }: Props) {
         <input type="hidden" name="form" value="note" />
         <div>
           <label htmlFor="note-text">{t('people.note')}</label>
-          <textarea
+          <KeptTextarea
             id="note-text"
             name="text"
             rows={3}

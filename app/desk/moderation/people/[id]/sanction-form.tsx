@@ -1,4 +1,5 @@
 import { Field } from '@/app/_ui/field';
+import { KeptTextarea } from '@/app/_ui/kept-textarea';
 import { Select } from '@/app/_ui/select';
 import { KINDS, MAX_REASON, MOST_DAYS } from '@/lib/moderation/sanctions/schema';
 import { t } from '@/lib/site/messages';
@@ -46,7 +47,7 @@ export function SanctionForm({ personId, rules, refused }: Props) {
         />
         <div className="whole-row">
           <label htmlFor="sanction-reason">{t('sanction.reason')}</label>
-          <textarea
+          <KeptTextarea
             id="sanction-reason"
             name="reason"
             rows={4}
