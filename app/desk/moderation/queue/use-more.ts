@@ -20,9 +20,12 @@ async function fetchCards(query: string): Promise<Page | null> {
   return answer?.ok ? answer.json() : null;
 }
 
+const RETRY_MS = 5_000;
+
 /** Fetches the next page of the queue before the last card is decided, and single cards anew. */
 export function useMore({ next: first, query, wanted, tail, add }: Props) {
   const [next, setNext] = useState(first);
+  const [attempt, setAttempt] = useState(0);
   const busy = useRef(false);
   const latest = useRef(add);
   latest.current = add;
@@ -32,11 +35,11 @@ export function useMore({ next: first, query, wanted, tail, add }: Props) {
     busy.current = true;
     fetchCards(after === 0 ? query : `${query}&after=${after}`).then((page) => {
       busy.current = false;
-      if (!page) return;
+      if (!page) return void setTimeout(setAttempt, RETRY_MS, attempt + 1);
       latest.current(page.cards);
       setNext(page.next);
     });
-  }, [wanted, next, tail, query]);
+  }, [wanted, next, tail, query, attempt]);
   const reload = async (id: number) => (await fetchCards(`only=${id}`))?.cards[0];
   return { next, reload };
 }
