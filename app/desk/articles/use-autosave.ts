@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createAutosaver } from './autosaver';
 import { tellRevision } from './current-revision';
 import { fieldsOf } from './form-data';
@@ -23,7 +24,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, start: Save
         },
         onSaved: (next) => {
           latest.current = next;
-          setSaved(next);
+          // At once: whoever waited for it to save by themselves sends what the form now says it is based on.
+          flushSync(() => setSaved(next));
           tellRevision(next.basedOn);
           const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
           setNews((said.current.autosaved ?? '').replace('%time%', time));
