@@ -4,6 +4,7 @@ import { checkDatabase } from './check-database';
 import { checkLegal } from './check-legal';
 import { checkMail, checkMailNames } from './check-mail';
 import { checkMigrations } from './check-migrations';
+import { checkProxies } from './check-proxies';
 import { checkReachable } from './check-reachable';
 import { checkSecrets } from './check-secrets';
 import { checkStorage } from './check-storage';
@@ -27,6 +28,7 @@ export const checks: { name: string; check: Check }[] = [
     name: 'cache',
     check: (env) => checkReachable('REDIS_URL', env.REDIS_URL, { redis: 6379, rediss: 6379 }),
   },
+  { name: 'proxies', check: checkProxies },
   { name: 'clock', check: checkClock },
   { name: 'secrets', check: checkSecrets },
   { name: 'legal pages', check: checkLegal },
