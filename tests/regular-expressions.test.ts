@@ -3,7 +3,7 @@ import { checkSync } from 'recheck';
 import { type ESTree, parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
 
-/** Where a regular expression of ours may stand (SAFETY H8). */
+/** Where a regular expression of ours may stand. */
 const FOLDERS = '{app,lib,cli,prisma}/**/*.{ts,tsx}';
 
 interface Found {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Lowest versions without a known hole, for what is installed now or may be one day (SAFETY 1). */
+/** Lowest versions without a known hole, for what is installed now or may be one day. */
 const FLOORS: Record<string, string> = {
   next: '16.3.8',
   react: '19.2.8',

@@ -22,7 +22,7 @@ const isReadable = (name: string) =>
   !/\p{M}{3}|\p{Default_Ignorable_Code_Point}/u.test(name) &&
   ANY_SCRIPT.test(name.normalize('NFD'));
 
-/** The name that stands above somebody's comments; letters of one script only (SAFETY H9). */
+/** The name that stands above somebody's comments; letters of one script only. */
 export const displayName = z
   .string()
   .transform((typed) => typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim())

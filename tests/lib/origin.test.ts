@@ -5,7 +5,7 @@ import { isOwnOrigin } from '@/lib/origin';
 const site = 'https://depesche.example';
 const own = (headers: Record<string, string>) => isOwnOrigin(new Headers(headers));
 
-describe('our own page (SAFETY 3.2)', () => {
+describe('our own page', () => {
   test.each<[string, Record<string, string>]>([
     ['same origin', { origin: site, 'sec-fetch-site': 'same-origin' }],
     ['same origin, a browser without Sec-Fetch-Site', { origin: site }],
@@ -13,7 +13,7 @@ describe('our own page (SAFETY 3.2)', () => {
   ])('%s', (_name, headers) => expect(own(headers)).toBe(true));
 });
 
-describe('foreign (SAFETY 3.2)', () => {
+describe('foreign', () => {
   test.each<[string, Record<string, string>]>([
     ['no Origin', {}],
     ['Origin: null', { origin: 'null' }],

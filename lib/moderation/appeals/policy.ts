@@ -14,5 +14,5 @@ export function appealableUntil({ verdict, decidedAt }: Decision): Date | null {
   return until;
 }
 
-/** An appeal is decided by somebody else than the decision it is about (DSA Art. 20(6); DESIGN §6). */
+/** An appeal is decided by somebody else than the decision it is about (DSA Art. 20(6)). */
 export const mayJudge = (actor: { id: string }, appealed: { moderatorId: string }) => actor.id !== appealed.moderatorId;

@@ -39,7 +39,7 @@ test('each page belongs to a part that says who may open it', () => {
   expect(pages.filter((page) => !rows.some(([part]) => part.test(page)))).toEqual([]);
 });
 
-// What has led past guards of other sites (SAFETY N1 to N3).
+// What has led past guards of other sites: headers of Next’s own requests and of proxies.
 const TRICKS: Record<string, string>[] = [
   {},
   { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },

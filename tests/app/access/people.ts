@@ -4,7 +4,7 @@ import type { Things } from './things';
 export const TRYING = ['visitor', 'noah', 'mia', 'eda', 'sina', 'ada'] as const;
 export type Person = (typeof TRYING)[number];
 
-/** Who may, by name: the table of DESIGN §7 in the words of the cast. */
+/** Who may, by name: the roles in the words of the cast. */
 export const PEOPLE = {
   everyone: TRYING,
   members: ['noah', 'mia', 'eda', 'sina', 'ada'],
