@@ -19,8 +19,8 @@ export default defineConfig({
     setupFiles: 'tests/support/setup.ts',
     pool: 'forks',
     // A busy machine is no failure; speed is measured in bench/.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // It names files of Next in a way that only a bundler understands.
     server: { deps: { inline: [/next-auth/] } },
     // Each has a database of its own (tests/support/database.ts).

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ interface Server {
 /** One server, one migrated template, one copy of it for each worker; everything is gone afterwards. */
 export default async function prepareDatabases({ provide, config }: TestProject): Promise<() => Promise<void>> {
   const server = await openServer();
-  const base = `depesche_test_${process.pid}_`;
+  const base = `depesche_test_${randomBytes(4).toString('hex')}_`;
   const template = `${base}template`;
   const names = [...Array(config.maxWorkers).keys()].map((index) => `${base}${index + 1}`);
   const stop = async () => {
@@ -58,7 +59,9 @@ async function openServer(): Promise<Server> {
     const { startEmbeddedPostgres } = await import('@/cli/embedded-postgres');
     const { url, stop } = await startEmbeddedPostgres();
     // What is thrown away need not survive a power cut; emptying the tables gets many times faster.
-    const hurry = ['fsync', 'full_page_writes', 'synchronous_commit'].map((name) => `ALTER SYSTEM SET ${name} = off`);
+    // And statistics that nobody asked for would change plans in the middle of a test.
+    const off = ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum'];
+    const hurry = off.map((name) => `ALTER SYSTEM SET ${name} = off`);
     await onServer(url, [...hurry, 'SELECT pg_reload_conf()']);
     return { url, stop: () => stop().finally(remove) };
   } catch (error) {

@@ -16,6 +16,7 @@ export async function startSmtp() {
   let mood: Mood = 'willing';
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
     logger: false,

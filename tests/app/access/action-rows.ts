@@ -91,7 +91,7 @@ export const actionRows: Record<string, Row> = {
   'account/sign-in#signInAtProviderAction': [everyone, null],
 
   'desk/articles#saveAction': [editors, (_, n) => ({ ...article, id: '', slug: `new-${n}` })],
-  'desk/articles#scheduleAction': [editors, ({ draft }) => ({ ...draft, at: '2030-01-01T10:00' })],
+  'desk/articles#scheduleAction': [editors, ({ draft }) => ({ ...draft, at: '2099-01-01T10:00' })],
   'desk/articles#withdrawAction': [editors, (things) => ({ id: things.article.id, reason: '' })],
   'desk/articles#correctAction': [editors, (things) => ({ id: things.article.id, text: 'It was wrong.' })],
   'desk/articles#reviewAction': [editors, ({ draft }) => ({ ...draft, verdict: 'REQUESTED', note: '' })],
@@ -165,7 +165,7 @@ export const actionRows: Record<string, Row> = {
   'desk/newsletter#saveAction': [editors, ({ issue }) => ({ id: issue.id, version: 1, subject: 'S' })],
   'desk/newsletter#sendAction': [editors, ({ issue }) => ({ id: issue.id })],
   'desk/newsletter#testAction': [editors, ({ issue }) => ({ id: issue.id })],
-  'desk/newsletter#scheduleAction': [editors, ({ issue }) => ({ id: issue.id, at: '2030-01-01T10:00' })],
+  'desk/newsletter#scheduleAction': [editors, ({ issue }) => ({ id: issue.id, at: '2099-01-01T10:00' })],
   'desk/newsletter#removeAction': [editors, ({ issue }) => ({ id: issue.id })],
   'desk/settings#changeSettingsAction': [admins, () => ({ seen: 0 })],
   'desk/topics#saveAction': [editors, (_, n) => ({ id: '', name: `N${n}` })],

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withPageMemory } from '@/cli/server/page-memory';
 import { expireHere, now } from '@/lib/caching/expiry';
+import { soon } from '@/tests/support/soon';
 
 const PUBLIC = 'public, max-age=0, s-maxage=1, stale-if-error=600';
 const page = `<p>${'A page. '.repeat(300)}</p>`;
@@ -13,8 +14,16 @@ let rendered: string[];
 /** How the application answers. */
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 
+/** A second is a second here only where a test lets it pass. */
+let time: number;
+
 beforeEach(async () => {
   rendered = [];
+  time = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    time += 0.001;
+    return time;
+  });
   answer = (_, response) => found(response, 'site,thread:1');
   const next = (request: IncomingMessage, response: ServerResponse) => {
     rendered.push(request.url ?? '');
@@ -25,7 +34,10 @@ beforeEach(async () => {
   // Each test has pages of its own: the memory is the process's.
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${crypto.randomUUID()}`;
 });
-afterEach(() => server.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  server.close();
+});
 
 test('a page is rendered once for many readers, and compressed as each wishes', async () => {
   for (const encoding of ['br', 'gzip', 'identity', 'br']) {
@@ -62,7 +74,7 @@ test.each([
   const { promise, resolve } = Promise.withResolvers<void>();
   answer = (_, response) => void promise.then(() => found(response, 'site,thread:1'));
   const readers = Array.from({ length: 20 }, () => fetch(url).then((response) => response.text()));
-  await vi.waitUntil(() => rendered.length === times);
+  await soon(() => expect(rendered).toHaveLength(times));
   resolve();
   expect(new Set(await Promise.all(readers))).toEqual(new Set([page]));
   expect(rendered).toHaveLength(times);
@@ -75,9 +87,9 @@ test('a personal page is made for each who asks, at the same time', async () => 
     open.push(() => void response.end(crypto.randomUUID()));
   };
   const readers = Array.from({ length: 5 }, () => fetch(url).then((response) => response.text()));
-  await vi.waitUntil(() => open.length === 1);
+  await soon(() => expect(open).toHaveLength(1));
   open[0]?.();
-  await vi.waitUntil(() => open.length === 5);
+  await soon(() => expect(open).toHaveLength(5));
   for (const finish of open) finish();
   expect(new Set(await Promise.all(readers)).size).toBe(5);
 });
@@ -94,7 +106,7 @@ test('what expires while it is made for many is made once more, and not by each 
       found(response, 'site,thread:1', before);
     });
   const readers = Array.from({ length: 20 }, () => fetch(url).then((response) => response.text()));
-  await vi.waitUntil(() => rendered.length === 2);
+  await soon(() => expect(rendered).toHaveLength(2));
   resolve();
   await Promise.all(readers);
   expect(rendered).toHaveLength(3);
@@ -106,7 +118,7 @@ test('whoever makes a page and leaves keeps nobody waiting', async () => {
   const leaving = new AbortController();
   answer = () => undefined;
   const gone = fetch(url, { signal: leaving.signal }).catch(() => 'gone');
-  await vi.waitUntil(() => rendered.length === 2);
+  await soon(() => expect(rendered).toHaveLength(2));
   answer = (_, response) => found(response, 'site,thread:1');
   const waiting = fetch(url).then((response) => response.text());
   leaving.abort();
@@ -121,11 +133,9 @@ test('nginx may keep it until the second is over, and no longer', async () => {
 });
 
 test('after a second it is rendered anew', async () => {
-  vi.spyOn(performance, 'now').mockReturnValue(performance.now());
   await fetch(url);
-  vi.mocked(performance.now).mockReturnValue(performance.now() + 1_001);
+  time += 1_001;
   await fetch(url);
-  vi.restoreAllMocks();
   expect(rendered).toHaveLength(2);
 });
 

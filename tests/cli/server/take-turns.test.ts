@@ -10,8 +10,9 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeTurns } from '@/cli/server/take-turns';
+import { soon } from '@/tests/support/soon';
 
 interface UnderWay {
   request: IncomingMessage;
@@ -38,7 +39,7 @@ afterEach(() => {
 
 const send = (path: string, body = path) => fetch(url + path, { method: 'POST', body });
 const paths = () => begun.map(({ request }) => request.url);
-const untilBegun = (count: number) => vi.waitFor(() => expect(begun).toHaveLength(count));
+const untilBegun = (count: number) => soon(() => expect(begun).toHaveLength(count));
 
 /** Sent by somebody who is still waiting when the test ends. */
 const leave = (path: string, method = 'POST') => void fetch(url + path, { method }).catch(() => null);
@@ -144,7 +145,7 @@ test('who has gone is left out', async () => {
   const gone = sendSlowly('/a', 'gone', 4);
   await once(server, 'request');
   gone.destroy();
-  await vi.waitFor(async () => {
+  await soon(async () => {
     const open = await new Promise<number>((found) => server.getConnections((_, count) => found(count)));
     expect(open).toBe(2);
   });
@@ -164,7 +165,7 @@ test('when too many wait, the next one hears at once that it has not arrived', a
       () => null,
     );
   }
-  await vi.waitFor(() => expect(statuses).toEqual([500]));
+  await soon(() => expect(statuses).toEqual([500]));
   for (const at of [0, 1]) await finish(at);
   await untilBegun(4);
 });

@@ -66,7 +66,7 @@ describe('a review', () => {
     expect(await state(article.id)).toBe('IN_REVIEW');
     await judge(article, 'RETURNED', otto, 'A source, please.');
     expect(await state(article.id)).toBe('DRAFT');
-    expect(await db.articleReview.findMany({ select: { verdict: true, note: true } })).toEqual([
+    expect(await db.articleReview.findMany({ orderBy: { id: 'asc' }, select: { verdict: true, note: true } })).toEqual([
       { verdict: 'REQUESTED', note: '' },
       { verdict: 'RETURNED', note: 'A source, please.' },
     ]);

@@ -159,6 +159,7 @@ describe('when the server does not take it', () => {
     await queue();
     expect(await sendOutbox()).toHaveLength(1);
     expect((await mails())[0]).toMatchObject({ status: 'QUEUED', attempts: 1 });
+    setEnv({ SMTP_URL: smtp.url });
     smtp.takeAgain();
     expect(await sendOutbox()).toEqual([]);
     expect(new Set(smtp.received.map((mail) => mail.messageId)).size).toBe(1);

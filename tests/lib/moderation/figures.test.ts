@@ -53,7 +53,11 @@ test('the log names nobody and quotes nothing; one pseudonym each', async () => 
   const log = await decisionLog({ ...period, take: 100 });
   const text = JSON.stringify(log) + logCsv(log);
   for (const secret of ['Mo', 'Sina', 'Mia', cast.mo.id, 'Please argue']) expect(text).not.toContain(secret);
-  expect(new Set(log.map(({ moderator }) => moderator)).size).toBe(2);
+  // A new one each month: a test that runs while one ends sees both.
+  const months = new Set(log.map(({ decidedAt }) => decidedAt.toISOString().slice(0, 7))).size;
+  const names = new Set(log.map(({ moderator }) => moderator)).size;
+  expect(names).toBeGreaterThanOrEqual(2);
+  expect(names).toBeLessThanOrEqual(2 * months);
 });
 
 test('no cell becomes a formula', async () => {

@@ -246,9 +246,8 @@ test('what is not visible cannot be reported', async () => {
 
 test('one address cannot bury the desk', async () => {
   const address = crypto.randomUUID();
-  const sent = Array.from({ length: 61 }, (_, number) => report({ address, email: `p${number}@example.org` }));
-  const refused = (await Promise.allSettled(sent)).filter(({ status }) => status === 'rejected');
-  expect(refused).toHaveLength(1);
+  for (let n = 0; n < 60; n++) await report({ address, email: `p${n}@example.org` });
+  expect(await refusalOf(report({ address, email: 'p60@example.org' }))).toMatchObject({ key: 'tooMany', status: 429 });
 });
 
 test('who reported is forgotten: half a year after, or with their account', async () => {

@@ -135,8 +135,7 @@ describe('the proof', () => {
     await wish();
     await confirmSubscription({ token: await mailedToken() });
     await endMine({ token: await centreToken() });
-    expect((await consentsOf(email))[0]?.withdrawnAt).not.toBeNull();
-    const year = new Date().getUTCFullYear();
+    const year = (await consentsOf(email))[0]?.withdrawnAt?.getUTCFullYear() ?? 0;
     await forgetByClock(new Date(Date.UTC(year + 3, 11, 31)));
     expect(await consentsOf(email)).toHaveLength(1);
     await forgetByClock(new Date(Date.UTC(year + 4, 0, 2)));

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editComment } from '@/lib/comments/edit-comment';
 import { askAdviser } from '@/lib/comments/screening/adviser/ask-adviser';
 import { chooseEffect } from '@/lib/comments/screening/choose-effect';
@@ -20,6 +20,7 @@ import { queuePage } from '@/lib/moderation/desk/queries';
 import { queueQuery } from '@/lib/moderation/schema';
 import { Prisma } from '@/prisma/generated/client';
 import { approval, type Cast, createCast, post, postApproved, refusalOf, rejection } from '@/tests/support/cast';
+import { soon } from '@/tests/support/soon';
 
 let cast: Cast;
 beforeEach(async () => {
@@ -102,10 +103,10 @@ test('every open desk hears of it', async () => {
   const heard: DeskEvent[] = [];
   const leave = watchDesk((event) => heard.push(event));
   try {
-    await vi.waitFor(() => expect(heard.map(({ type }) => type)).toContain('resync'));
+    await soon(() => expect(heard.map(({ type }) => type)).toContain('resync'));
     const comment = await write('WARUM SCHREIBT IHR IMMER SO EINEN UNSINN');
     await screened(comment);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(heard.filter(({ type }) => type === 'signals').at(-1)?.data).toMatchObject([
         { id: comment.id, signals: [{ rule: 'shouting' }] },
       ]),

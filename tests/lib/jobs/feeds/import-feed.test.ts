@@ -80,7 +80,7 @@ describe('each format', () => {
         workplace: 'REMOTE',
         salaryMax: 5_000,
         salaryPeriod: 'MONTH',
-        expiresAt: new Date('2027-06-01T23:59:59Z'),
+        expiresAt: new Date('2099-06-01T23:59:59Z'),
       });
   });
 });
@@ -192,7 +192,7 @@ test('a source under review sends its adverts to the desk', async () => {
 });
 
 describe('of a source under review', () => {
-  const LATER = '<expirationdate>2027-06-01</expirationdate>';
+  const LATER = '<expirationdate>2099-06-01</expirationdate>';
   const read = async (id: number) => publishAdvert({ id }, (await createCast()).eda);
 
   test('a change waits beside the wording on the board; the same again asks nothing', async () => {

@@ -65,7 +65,7 @@ export const samples: Record<string, (title: string) => string> = {
               title,
               url: '/jobs/1',
               description: `<p>${LONG}</p>`,
-              validThrough: '2027-06-01',
+              validThrough: '2099-06-01',
             },
             hiringOrganization: { '@type': 'Organization', name: 'Works GmbH', sameAs: 'https://works.example' },
             jobLocation: { address: { addressLocality: 'Bremen', addressCountry: 'DE' } },
