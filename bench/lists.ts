@@ -11,7 +11,7 @@ const PAGES = [
   ...['/sitemap.xml', '/sitemap/1', '/sitemap/news', '/sitemap/topics'],
 ];
 
-const site = await startSite();
+const site = await startSite('de');
 try {
   const { forget, tags } = await backstage(site);
   const { seedScale } = await import('@/prisma/scale/seed-scale');

@@ -16,7 +16,7 @@ const SIZES = {
   'first page full': [1, 35, ...Array(500).fill(MIXED).flat()],
 };
 
-const site = await startSite();
+const site = await startSite('de');
 try {
   await compare(site);
 } finally {

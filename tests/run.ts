@@ -23,6 +23,7 @@ const steps: Record<string, () => Promise<Result>> = {
   'tsc --noEmit': () => tool('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']),
   vitest,
   journeys: async () => (await import('./e2e/run')).runJourneys(part),
+  'journeys in English': async () => (await import('./e2e/run')).runInEnglish(part),
   ...(only === 'faults' ? { faults: async () => (await import('./faults/run')).runFaults(part) } : {}),
 };
 

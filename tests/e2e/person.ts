@@ -41,7 +41,9 @@ export async function signIn({ page, context }: Person, site: string, email: str
   await page.click('main button[type=submit]');
   await page.waitForURL('**/account/sign-in/sent');
   const letters: { to: string; text: string }[] = await (await fetch(`${site}/dev/mail?format=json`)).json();
-  const link = letters.find(({ to }) => to === email)?.text.match(/https?:\S+/)?.[0];
+  const link = letters
+    .find(({ to, text }) => to === email && text.includes('/account/sign-in/'))
+    ?.text.match(/https?:\S+/)?.[0];
   if (!link) throw new Error(`no sign-in mail for ${email}`);
   await page.goto(link);
   await page.click('main button[type=submit]');

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as nextTry } from 'node:timers/promises';
 import { freePort } from '@/cli/free-port';
+import { type Locale, wordsOf } from './words';
 
 export interface Site {
   url: string;
+  locale: Locale;
+  /** What it says, in its language. */
+  t: ReturnType<typeof wordsOf>;
   /** Where this portal keeps its data. */
   data: string;
   restart(): Promise<void>;
@@ -14,7 +18,7 @@ export interface Site {
 }
 
 /** The whole portal as an operator starts it, with data of its own that is gone afterwards. */
-export async function startSite(): Promise<Site> {
+export async function startSite(locale: Locale): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'depesche-e2e-'));
   const port = await freePort(0, '127.0.0.1');
   const env = {
@@ -22,12 +26,14 @@ export async function startSite(): Promise<Site> {
     PORT: String(port),
     DATA_DIR: data,
     STORAGE_URL: `file:${data}/media`,
-    SITE_LOCALE: 'de',
+    SITE_LOCALE: locale,
   };
   const url = `http://localhost:${port}`;
   let portal = await startPortal(env, url);
   return {
     url,
+    locale,
+    t: wordsOf(locale),
     data,
     restart: async () => {
       await stopPortal(portal);

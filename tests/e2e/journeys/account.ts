@@ -17,16 +17,16 @@ const tellsOfThemselves =
     await page.fill('textarea[name=bio]', bio);
     await page.check('input[name=listed]');
     await page.locator('form:has([name=bio]) button[type=submit]').click();
-    await page.getByText('wartet auf die Moderation').waitFor();
+    await page.getByText(site.t('profile.waiting')).waitFor();
     await page.setInputFiles('input[name=file]', {
       name: 'ich.jpg',
       mimeType: 'image/jpeg',
       buffer: await photo({ width: 300, height: 300 }),
     });
-    await page.getByRole('button', { name: 'Bild hochladen' }).click();
-    await page.getByAltText('Ihr jetziges Bild').waitFor();
+    await page.getByRole('button', { name: site.t('profile.upload') }).click();
+    await page.getByAltText(site.t('profile.yourPicture')).waitFor();
     if (scripts) await accessible(page);
-    const own = (await page.getByRole('link', { name: 'Zu Ihrer öffentlichen Seite' }).getAttribute('href')) ?? '';
+    const own = (await page.getByRole('link', { name: site.t('profile.toPage') }).getAttribute('href')) ?? '';
 
     const reader = await newPerson(browser, site.url, { scripts });
     await reader.page.goto(own);
@@ -37,7 +37,7 @@ const tellsOfThemselves =
     await moderator.page
       .locator('article')
       .filter({ hasText: bio })
-      .getByRole('button', { name: 'Zeigen', exact: true })
+      .getByRole('button', { name: site.t('profile.show'), exact: true })
       .click();
     await moderator.page.getByText(bio).waitFor({ state: 'detached' });
     await reader.page.goto(own);
@@ -53,7 +53,7 @@ const choosesMail: Journey = async (browser, site) => {
   await page.selectOption('select[name=REPLIES]', 'HOURLY');
   await page.selectOption('select[name=APPROVED]', 'OFF');
   await page.locator('form:has([name=REPLIES]) button[type=submit]').click();
-  await page.getByText('So schreiben wir Ihnen ab jetzt').waitFor();
+  await page.getByText(site.t('notifications.mailSaved')).waitFor();
   await page.goto('/account/notifications');
   assert.equal(await page.inputValue('select[name=REPLIES]'), 'HOURLY');
   assert.equal(await page.inputValue('select[name=APPROVED]'), 'OFF');
@@ -73,13 +73,17 @@ const endsSession: Journey = async (browser, site) => {
   await there.page.click('main button[type=submit]');
   await there.page.waitForURL((url) => !url.pathname.startsWith('/account/sign-in'));
   await here.page.goto('/account');
-  assert.equal(await here.page.getByText('dieser Browser').count(), 1);
+  assert.equal(await here.page.getByText(site.t('account.thisBrowser')).count(), 1);
   await here.page
     .locator('main li')
-    .getByRole('button', { name: /^Abmelden/ })
+    .getByRole('button', { name: site.t('account.endSession') })
     .first()
     .click();
-  await here.page.locator('main li').filter({ hasText: 'Abmelden' }).first().waitFor({ state: 'detached' });
+  await here.page
+    .locator('main li')
+    .filter({ hasText: site.t('account.endSession') })
+    .first()
+    .waitFor({ state: 'detached' });
   await there.page.goto('/account');
   await there.page.waitForURL('**/account/sign-in**');
 };

@@ -6,6 +6,7 @@ import { editing } from './editing';
 import { erasure } from './erasure';
 import { jobs } from './jobs';
 import type { Journey } from './journey';
+import { language } from './language';
 import { looks } from './looks';
 import { mail } from './mail';
 import { markup } from './markup';
@@ -43,5 +44,19 @@ export const journeys: Record<string, Journey> = {
   ...settings,
   ...comfort,
   ...looks,
+  ...language,
   ...busyDesk,
+};
+
+/** What an English site is asked for in every run: that it speaks English, and how a comment is decided, reported and appealed. */
+export const inEnglish: Record<string, Journey> = { ...language, ...moderation, ...redress };
+
+/** Every journey that asks for words by the catalogue's keys. */
+export const inBothLanguages: Record<string, Journey> = {
+  ...inEnglish,
+  ...writing,
+  ...account,
+  ...erasure,
+  ...threads,
+  ...desk,
 };

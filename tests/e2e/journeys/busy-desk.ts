@@ -43,6 +43,8 @@ const byKeys: Journey = async (browser, site) => {
   // Keys count from the moment the page's scripts run.
   await page.locator('.cards[data-ready]').waitFor();
   for (let decided = 0; decided < HUNDRED; decided++) {
+    // The next ones are fetched before the last is decided; a slow server may still be late with them.
+    await page.waitForFunction(() => document.querySelector('[data-card]:not([data-settled])'));
     await page.keyboard.press('j');
     const at = await focused(page);
     assert.match(at, /^comment-\d+$/, `the focus is on no card after ${decided}`);

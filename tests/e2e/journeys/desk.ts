@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { backstage } from '../backstage';
 import { newPerson, type Person, signIn } from '../person';
 import type { Site } from '../site';
-import { firstArticle, type Journey, writeComment } from './journey';
+import { decisionAnswer, firstArticle, holdScripts, type Journey, writeComment } from './journey';
 
 const card = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text });
 export const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
@@ -20,7 +20,7 @@ const withoutScripts: Journey = async (browser, site) => {
   const stamp = Date.now();
   const [kept, refused, returned] = [`Bleibt ${stamp}`, `Geht ${stamp}`, `Noch einmal ${stamp}`];
   const writer = await newPerson(browser, site.url, { scripts: false });
-  await write(writer, site, 'reader@demo.test', [kept, refused, returned]);
+  await write(writer, site, 'commenter8@demo.test', [kept, refused, returned]);
   const own = writer.page.url();
   const moderator = await newPerson(browser, site.url, { scripts: false });
   await signIn(moderator, site.url, 'moderator2@demo.test');
@@ -40,7 +40,7 @@ const withoutScripts: Journey = async (browser, site) => {
   await reject.locator('[data-preview]').click();
   await page.locator('[data-card]:focus').getByText(refused).waitFor();
   const letter = await card(page, refused).locator('.letter').innerText();
-  for (const part of ['§ 1 Respekt', '„Geht“', 'Ein Mensch hat', 'Widerspruch gegen diese Entscheidung'])
+  for (const part of ['§ 1 ', site.t('statement.passage', { quote: 'Geht' }), site.t('statement.noMachine')])
     assert.ok(letter.includes(part), part);
   await card(page, refused).locator('[data-verdict=REJECT] [data-send]').click();
   await card(page, refused).waitFor({ state: 'detached' });
@@ -68,12 +68,14 @@ const live: Journey = async (browser, site) => {
   const before = await waiting(ben.page);
 
   await card(ben.page, first).focus();
-  await card(anna.page, first).getByText('moderator2 liest gerade').waitFor();
+  await card(anna.page, first)
+    .getByText(site.t('desk.reading', { name: 'moderator2' }))
+    .waitFor();
 
   await card(ben.page, second).focus();
   const at = await focused(ben.page);
   await card(anna.page, second).locator('button[value=APPROVE]').click();
-  await ben.page.getByText('moderator hat freigegeben.').waitFor();
+  await ben.page.getByText(site.t('desk.by.APPROVE', { name: 'moderator' })).waitFor();
   await ben.page.waitForFunction(
     (expected) => document.querySelector('[data-count=waiting]')?.textContent === String(expected),
     before - 1,
@@ -89,14 +91,7 @@ const live: Journey = async (browser, site) => {
 };
 
 /** What must be told of a refusal (DSA Art. 17(3)): what, why on these facts, by whom or what, on which ground, and the redress. */
-const STATEMENT = [
-  'Entscheidung',
-  'Sachverhalt',
-  'Automatische Mittel',
-  'Grundlage',
-  'Begründung',
-  'Was Sie tun können',
-];
+const STATEMENT = ['what', 'facts', 'machine', 'ground', 'why', 'redress'] as const;
 
 /** The public addresses beside the page itself that show a comment, and how many comments the page claims for machines. */
 async function shownOf(text: string, site: Site, article: string) {
@@ -117,8 +112,9 @@ const takenDown: Journey = async (browser, site) => {
   const { page, context } = await newPerson(browser, site.url);
   await signIn({ page, context, requests: [] }, site.url, 'moderator@demo.test');
   await page.goto('/desk/moderation?order=newest');
+  const approved = decisionAnswer(page);
   await card(page, text).locator('button[value=APPROVE]').click();
-  await card(page, text).waitFor({ state: 'detached' });
+  await approved;
   const reader = await newPerson(browser, site.url);
   const article = await firstArticle(reader.page);
   await reader.page.goto(article);
@@ -129,6 +125,7 @@ const takenDown: Journey = async (browser, site) => {
 
   await page.goto('/desk/moderation?view=all');
   await card(page, text).locator('.history-link').click();
+  await page.locator('.cards[data-ready]').waitFor();
   await page.locator('[data-verdict=TAKE_DOWN] summary').click();
   await page.locator('[data-verdict=TAKE_DOWN] [name=houseRuleVersionId]').first().check();
   await page.locator('[data-verdict=TAKE_DOWN] [data-send]').click();
@@ -140,19 +137,59 @@ const takenDown: Journey = async (browser, site) => {
   assert.equal(gone.count, shown.count - 1);
   await writer.page.goto(own);
   const { db } = await backstage(site);
-  const [letter] = await db.mail.findMany({ orderBy: { id: 'desc' }, take: 1, select: { text: true } });
+  const [letter] = await db.mail.findMany({
+    where: { to: 'commenter@demo.test' },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { text: true },
+  });
+  // What stands between article, day and link.
+  const sentences = [
+    site.t('statement.takenDown', { article: '\n', date: '\n' }),
+    site.t('statement.appeal', { url: '\n' }),
+  ]
+    .join('\n')
+    .split('\n')
+    .map((words) => words.trim());
   for (const told of [await writer.page.locator('main').innerText(), letter?.text ?? '']) {
-    for (const part of [...STATEMENT, 'nicht mehr sichtbar', '§ 1', 'sechs Monate'])
+    for (const part of [...STATEMENT.map((part) => site.t(`statement.${part}`)), '§ 1', ...sentences])
       assert.ok(told.includes(part), part);
   }
 
   await page.reload();
+  await page.locator('.cards[data-ready]').waitFor();
   await page.locator('[data-verdict=RESTORE] summary').click();
   await page.locator('[data-verdict=RESTORE] [name=explanation]').fill('Beim zweiten Lesen unbedenklich.');
   await page.locator('[data-verdict=RESTORE] [data-send]').click();
   await page.locator('.settled-text button').waitFor();
   await reader.page.reload();
   assert.equal(await reader.page.getByText(text).count(), 1, 'a restored comment was not shown');
+};
+
+/** A decision that is begun before the page's scripts are there is the one that is sent. */
+const decidesEarly: Journey = async (browser, site) => {
+  const text = `Vor den Skripten entschieden ${Date.now()}`;
+  const writer = await newPerson(browser, site.url);
+  await write(writer, site, 'commenter4@demo.test', [text]);
+  const own = writer.page.url();
+  const moderator = await newPerson(browser, site.url);
+  await signIn(moderator, site.url, 'moderator@demo.test');
+  const { page } = moderator;
+  const letThemCome = await holdScripts(page);
+  await page.goto('/desk/moderation?order=newest', { waitUntil: 'commit' });
+  const reject = card(page, text).locator('[data-verdict=REJECT]');
+  await reject.locator('summary').click();
+  await reject.locator('[name=houseRuleVersionId]').nth(1).check();
+  await reject.locator('[name=explanation]').fill('Früh getippt.');
+  letThemCome();
+  await page.locator('.cards[data-ready]').waitFor();
+  assert.equal(await reject.locator('[name=explanation]').inputValue(), 'Früh getippt.');
+  assert.ok(await reject.locator('[name=houseRuleVersionId]').nth(1).isChecked());
+  const decided = decisionAnswer(page);
+  await reject.locator('[data-send]').click();
+  assert.equal((await decided).status(), 200);
+  await writer.page.goto(own);
+  await writer.page.getByText('Früh getippt.', { exact: true }).waitFor();
 };
 
 const wave =
@@ -162,7 +199,12 @@ const wave =
     const advert = (word: string) =>
       `Verdienen Sie jetzt ${word} Euro am Tag mit unserem neuen System ${stamp}, ganz bequem von zu Hause aus! https://reich-${stamp}.example/jetzt`;
     const writer = await newPerson(browser, site.url, { scripts: false });
-    await write(writer, site, scripts ? 'commenter@demo.test' : 'reader@demo.test', ['100', '250', '900'].map(advert));
+    await write(
+      writer,
+      site,
+      scripts ? 'commenter6@demo.test' : 'commenter7@demo.test',
+      ['100', '250', '900'].map(advert),
+    );
     const honest = `Verdienen Sie jetzt Euro am Tag mit unserem neuen System ${stamp} – fällt darauf wirklich jemand herein? Finger weg.`;
     await write(await newPerson(browser, site.url, { scripts: false }), site, 'admin@demo.test', [honest]);
     const { page, context } = await newPerson(browser, site.url, { scripts });
@@ -188,6 +230,7 @@ export const desk: Record<string, Journey> = {
   'desk: approve, undo, reject with preview and return without JavaScript': withoutScripts,
   'desk: two moderators see each other and every decision': live,
   'desk: taken down is gone with the next request, restored is back': takenDown,
+  'desk: a decision begun before the scripts are there is the one that is sent': decidesEarly,
   'desk: a wave of adverts in one act, the honest look-alike apart': wave(true),
   'desk: the same without JavaScript': wave(false),
 };

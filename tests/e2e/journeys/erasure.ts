@@ -33,12 +33,12 @@ const leavesNothing: Journey = async (browser, site) => {
   await replaceText(page, 'textarea[name=bio]', BIO);
   await page.check('input[name=listed]');
   await page.locator('form:has([name=bio]) button[type=submit]').click();
-  await page.getByText('wartet auf die Moderation').waitFor();
+  await page.getByText(site.t('profile.waiting')).waitFor();
   const buffer = await photo({ width: 300, height: 300 });
   await page.setInputFiles('input[name=file]', { name: `${MAIL}.jpg`, mimeType: 'image/jpeg', buffer });
-  await page.getByRole('button', { name: 'Bild hochladen' }).click();
-  const portrait = (await page.getByAltText('Ihr jetziges Bild').getAttribute('src')) ?? '';
-  const own = (await page.getByRole('link', { name: 'Zu Ihrer öffentlichen Seite' }).getAttribute('href')) ?? '';
+  await page.getByRole('button', { name: site.t('profile.upload') }).click();
+  const portrait = (await page.getByAltText(site.t('profile.yourPicture')).getAttribute('src')) ?? '';
+  const own = (await page.getByRole('link', { name: site.t('profile.toPage') }).getAttribute('href')) ?? '';
   await writeComment(person, path, `Ein Wort: ${TEXT} eins`);
   const moderator = await newPerson(browser, site.url);
   await signIn(moderator, site.url, 'moderator@demo.test');

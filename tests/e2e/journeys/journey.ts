@@ -32,6 +32,27 @@ export async function writeComment({ page }: Person, article: string, text: stri
   await page.waitForURL('**/account/comments/*');
 }
 
+/** The answer to a decision; the desk also tells by POST which card is being read. */
+export const decisionAnswer = (page: Page) =>
+  page.waitForResponse((response) => response.request().method() === 'POST' && !response.url().endsWith('/leases'));
+
+/** Until a page's scripts have a form: before, it sends itself as without scripts. */
+export const awake = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
+    selector,
+  );
+
+/** A slow line: pages are there before their scripts, which come when the answer is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** No page may hold what axe can find (WCAG 2.2 AA). */
 export async function accessible(page: Page): Promise<void> {
   // A letter in a frame without scripts cannot be asked; its looks have tests of their own.
@@ -54,7 +75,7 @@ export const queueCard = (page: Page, text: string) =>
 export async function approve({ page }: Person, text: string): Promise<void> {
   await page.goto('/desk/moderation?order=newest');
   // The card leaves the screen at once; the answer tells that it is done.
-  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  const answer = decisionAnswer(page);
   await queueCard(page, text).locator('button[value=APPROVE]').click();
   await answer;
   await page.getByText(text).waitFor({ state: 'detached' });

@@ -56,6 +56,7 @@ const light: Journey = async (_, site) => {
   const { db, tags, crowd, forget } = await backstage(site);
   const article = await db.article.findFirstOrThrow({
     where: { status: 'PUBLISHED', comments: { none: {} } },
+    orderBy: { id: 'asc' },
     select: { id: true, slug: true },
   });
   const author = await db.user.findFirstOrThrow({ where: { email: 'commenter1@demo.test' }, select: { id: true } });

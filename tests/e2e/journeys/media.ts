@@ -5,7 +5,7 @@ import { MAX_UPLOAD } from '@/lib/media/schema';
 import { bomb, photo, svg } from '@/tests/support/picture-bytes';
 import { newPerson, type Person, signIn } from '../person';
 import type { Site } from '../site';
-import type { Journey } from './journey';
+import { awake, type Journey } from './journey';
 
 let shade = 0;
 /** A picture that the library does not have yet. */
@@ -30,6 +30,7 @@ const uploads =
   async (browser, site) => {
     const { page } = await editor(browser, site, scripts);
     await page.goto('/desk/media');
+    if (scripts) await awake(page, '.upload');
     const bytes = await freshPhoto();
     await page.setInputFiles('input[name=file]', file('Foto aus Köln.jpg', bytes));
     await page.locator('.upload button').click();
@@ -45,6 +46,7 @@ const uploads =
     // The same file again is the same picture.
     const address = new URL(page.url()).pathname;
     await page.goto('/desk/media');
+    if (scripts) await awake(page, '.upload');
     await page.setInputFiles('input[name=file]', file('anders.jpg', bytes));
     await page.locator('.upload button').click();
     if (scripts) await page.locator('.uploads a').click();
@@ -64,8 +66,7 @@ const uploads =
 
 const dropsAndPastes: Journey = async (browser, site) => {
   const { page } = await editor(browser, site);
-  await page.goto('/desk/media');
-  await page.locator('.upload').waitFor();
+  await page.goto('/desk/media', { waitUntil: 'networkidle' });
   for (const kind of ['drop', 'paste'] as const) {
     const bytes = [...(await freshPhoto())];
     await page.evaluate(

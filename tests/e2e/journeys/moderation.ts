@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newPerson, signIn } from '../person';
-import { approve, firstArticle, type Journey, queueCard, writeComment } from './journey';
+import { approve, decisionAnswer, firstArticle, type Journey, queueCard, writeComment } from './journey';
 
 const untilApproved =
   (scripts: boolean): Journey =>
@@ -30,11 +30,12 @@ const untilRejected: Journey = async (browser, site) => {
   const moderator = await newPerson(browser, site.url);
   await signIn(moderator, site.url, 'moderator@demo.test');
   await moderator.page.goto('/desk/moderation?order=newest');
+  await moderator.page.locator('.cards[data-ready]').waitFor();
   const reject = queueCard(moderator.page, text).locator('[data-verdict=REJECT]');
   await reject.locator('summary').click();
   await reject.locator('[name=houseRuleVersionId]').first().check();
   await reject.locator('[name=explanation]').fill('Bitte ohne Angriffe auf Personen.');
-  const answer = moderator.page.waitForResponse((response) => response.request().method() === 'POST');
+  const answer = decisionAnswer(moderator.page);
   await reject.locator('[data-send]').click();
   assert.equal((await answer).status(), 200);
   await moderator.page.getByText(text).waitFor({ state: 'detached' });
@@ -61,7 +62,10 @@ const collides: Journey = async (browser, site) => {
   const answer = ben.page.waitForResponse((response) => response.request().method() === 'POST');
   await queueCard(ben.page, text).locator('button[value=APPROVE]').click();
   assert.equal((await answer).status(), 409);
-  await ben.page.getByRole('alert').filter({ hasText: 'freigegeben' }).waitFor();
+  await ben.page
+    .getByRole('alert')
+    .filter({ hasText: site.t('errors.alreadyApproved', { moderator: 'moderator' }) })
+    .waitFor();
 };
 
 const outlivesRestart: Journey = async (browser, site) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newPerson, signIn } from '../person';
-import { accessible, approve, firstArticle, type Journey, queueCard, writeComment } from './journey';
+import { accessible, approve, decisionAnswer, firstArticle, type Journey, queueCard, writeComment } from './journey';
 
 const reports =
   (scripts: boolean): Journey =>
@@ -8,7 +8,7 @@ const reports =
     const text = `Wird gemeldet ${scripts ? 'mit' : 'ohne'} JavaScript ${Date.now()}`;
     const writer = await newPerson(browser, site.url);
     const article = await firstArticle(writer.page);
-    await signIn(writer, site.url, 'reader@demo.test');
+    await signIn(writer, site.url, 'commenter3@demo.test');
     await writeComment(writer, article, text);
     const moderator = await newPerson(browser, site.url);
     await signIn(moderator, site.url, 'moderator@demo.test');
@@ -17,7 +17,12 @@ const reports =
     const { page, context } = await newPerson(browser, site.url, { scripts });
     const email = `meldende-${Date.now()}@example.org`;
     await page.goto(article);
-    await page.locator('.comment').filter({ hasText: text }).last().getByRole('link', { name: 'Melden' }).click();
+    await page
+      .locator('.comment')
+      .filter({ hasText: text })
+      .last()
+      .getByRole('link', { name: site.t('comments.report') })
+      .click();
     await page.waitForURL('**/notice');
     if (scripts) await accessible(page);
     await page.check('[name=ground][value=LAW]');
@@ -28,7 +33,11 @@ const reports =
     await page.evaluate(() => document.querySelector('main form')?.setAttribute('novalidate', ''));
     await page.check('[name=goodFaith]');
     await page.click('main button[type=submit]');
-    await page.getByRole('alert').filter({ hasText: 'keine E-Mail-Adresse' }).first().waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: site.t('errors.email') })
+      .first()
+      .waitFor();
     assert.equal(await page.inputValue('[name=reason]'), 'Das ist eine Beleidigung (§ 185 StGB).');
     assert.equal(await page.isChecked('[name=ground][value=LAW]'), true);
     await page.fill('[name=email]', email);
@@ -36,14 +45,17 @@ const reports =
       await context.setOffline(true);
       await page.click('main button[type=submit]');
       // The focus is where the reason stands, not lost with the form before.
-      await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Es kam keine Antwort'));
+      await page.waitForFunction(
+        (reason) => document.activeElement?.textContent?.includes(reason),
+        site.t('errors.unanswered'),
+      );
       assert.equal(await page.inputValue('[name=email]'), email);
       await context.setOffline(false);
     }
     await page.click('main button[type=submit]');
-    await page.getByRole('heading', { name: 'Danke für Ihre Meldung' }).waitFor();
+    await page.getByRole('heading', { name: site.t('notice.sentTitle') }).waitFor();
     const letters: { to: string; subject: string }[] = await (await fetch(`${site.url}/dev/mail?format=json`)).json();
-    assert.equal(letters.find(({ to }) => to === email)?.subject, 'Wir haben Ihre Meldung erhalten');
+    assert.equal(letters.find(({ to }) => to === email)?.subject, site.t('mail.noticeReceipt.subject'));
 
     const desk = await newPerson(browser, site.url, { scripts });
     await signIn(desk, site.url, 'moderator2@demo.test');
@@ -55,10 +67,10 @@ const reports =
     await keep.locator('summary').click();
     await keep.locator('[name=explanation]').fill('Scharf, aber zur Sache.');
     // The card shows the effect at once; the answer tells that it is done.
-    const decided = desk.page.waitForResponse((response) => response.request().method() === 'POST');
+    const decided = decisionAnswer(desk.page);
     await keep.locator('[data-send]').click();
     await decided;
-    if (scripts) await desk.page.locator('.settled-text').getByText('Bleibt stehen').waitFor();
+    if (scripts) await desk.page.locator('.settled-text').getByText(site.t('desk.done.KEEP')).waitFor();
     else await card.waitFor({ state: 'detached' });
     await desk.page.goto('/desk/moderation?view=noticed');
     assert.equal(await card.count(), 0);
@@ -70,22 +82,23 @@ const appeals =
     const text = `Widerspruch ${scripts ? 'mit' : 'ohne'} JavaScript ${Date.now()}`;
     const writer = await newPerson(browser, site.url, { scripts });
     const article = await firstArticle(writer.page);
-    await signIn(writer, site.url, 'reader@demo.test');
+    await signIn(writer, site.url, 'commenter3@demo.test');
     await writeComment(writer, article, text);
     const own = writer.page.url();
     const first = await newPerson(browser, site.url, { scripts });
     await signIn(first, site.url, 'moderator@demo.test');
     await first.page.goto('/desk/moderation?order=newest');
+    if (scripts) await first.page.locator('.cards[data-ready]').waitFor();
     const reject = queueCard(first.page, text).locator('[data-verdict=REJECT]');
     await reject.locator('summary').click();
     await reject.locator('[name=houseRuleVersionId]').first().check();
     await reject.locator('[name=explanation]').fill('Bitte ohne Angriffe.');
-    const answer = first.page.waitForResponse((response) => response.request().method() === 'POST');
+    const answer = decisionAnswer(first.page);
     await reject.locator('[data-send]').click();
     await answer;
 
     await writer.page.goto(own);
-    const href = await writer.page.getByRole('link', { name: 'Widerspruch einlegen' }).getAttribute('href');
+    const href = await writer.page.getByRole('link', { name: site.t('statement.toAppeal') }).getAttribute('href');
     // As from the letter, in a browser that is not signed in.
     const { page } = await newPerson(browser, site.url, { scripts });
     await page.goto(href ?? '');
@@ -93,16 +106,21 @@ const appeals =
     if (scripts) await accessible(page);
     await page.fill('[name=text]', 'Das war ein Zitat.');
     await page.click('main button[type=submit]');
-    await page.getByRole('status').filter({ hasText: 'Widerspruch ist angekommen' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: site.t('appeal.waiting') })
+      .waitFor();
 
     await first.page.goto('/desk/moderation?view=appealed');
     const waits = first.page.locator('[data-card]').filter({ hasText: text });
-    assert.match(await waits.innerText(), /Das war ein Zitat[\s\S]*jemand anderes/);
+    const told = await waits.innerText();
+    for (const part of ['Das war ein Zitat', site.t('desk.appealOther')]) assert.ok(told.includes(part), part);
     assert.equal(await waits.locator('[data-verdict]').count(), 0, 'the first moderator could decide again');
 
     const second = await newPerson(browser, site.url, { scripts });
     await signIn(second, site.url, 'moderator2@demo.test');
     await second.page.goto('/desk/moderation?view=appealed');
+    if (scripts) await second.page.locator('.cards[data-ready]').waitFor();
     const card = second.page.locator('[data-card]').filter({ hasText: text });
     await card.locator('.files details summary').click();
     await card.locator('.files textarea').fill('Von wem stammt es?');
@@ -115,11 +133,11 @@ const appeals =
     const restore = card.locator('[data-verdict=RESTORE]');
     await restore.locator('summary').click();
     await restore.locator('[name=explanation]').fill('Ein Zitat, das als solches erkennbar ist.');
-    const decided = second.page.waitForResponse((response) => response.request().method() === 'POST');
+    const decided = decisionAnswer(second.page);
     await restore.locator('[data-send]').click();
     await decided;
     await page.reload();
-    await page.getByText('Ihrem Widerspruch wurde stattgegeben').waitFor();
+    await page.getByText(site.t('appeal.GRANTED')).waitFor();
     await page.goto(article);
     assert.equal(await page.getByText(text).count(), 1, 'a restored comment was not shown');
   };

@@ -7,6 +7,12 @@ import type { Journey } from './journey';
 const html = (page: Page) => page.locator('textarea[name=bodyHtml]').inputValue();
 const autosaved = (page: Page) => page.locator('.autosave').filter({ hasText: 'Automatisch gespeichert' }).waitFor();
 
+/** The page saves when nobody types for a moment: once before, and once with what is waited for. */
+const autosavedWith = (page: Page, part: string) =>
+  page.waitForResponse(
+    (response) => response.url().endsWith('/articles/autosave') && (response.request().postData() ?? '').includes(part),
+  );
+
 async function newArticle(page: Page, title: string): Promise<void> {
   await page.goto('/desk/articles/new');
   await page.locator('.surface').waitFor();
@@ -84,9 +90,10 @@ const writesWithPicture =
     await page.fill('#picture-alt', 'Eine Fläche');
     await page.fill('#picture-caption', 'Unterschrift <b>');
     await page.fill('#picture-credit', 'Foto: Probe');
+    const kept = autosavedWith(page, '<figure');
     await page.locator('.ask button[type=submit]').click();
     await page.locator('.surface figure').waitFor();
-    await autosaved(page);
+    assert.equal((await kept).status(), 200);
     await page.waitForURL(/\/desk\/articles\/\d+$/);
     assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'the page is too wide');
     // Nothing is lost when the page is: what was saved by itself is there again.
@@ -118,8 +125,10 @@ const twoAtOnce: Journey = async (browser, site) => {
   await signIn(eda, site.url, 'editor@demo.test');
   await signIn(ada, site.url, 'admin@demo.test');
   await newArticle(eda.page, `Zu zweit ${Date.now()}`);
+  const kept = autosavedWith(eda.page, 'Von Eda.');
   await eda.page.keyboard.type('Von Eda.');
-  await autosaved(eda.page);
+  assert.equal((await kept).status(), 200);
+  await eda.page.waitForURL(/\/desk\/articles\/\d+$/);
   await ada.page.goto(new URL(eda.page.url()).pathname);
   await ada.page.getByText('bearbeitet diesen Artikel gerade').waitFor();
   assert.ok(await ada.page.locator('button[value=save]').isDisabled());

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import { newPerson, type Person, signIn } from '../person';
 import type { Site } from '../site';
 import { firstArticle, type Journey, queueCard, writeComment } from './journey';
+import { addresses } from './pages';
 
-/** The rows of SAFETY 3.2: none of these may act, whatever Next itself would say. */
+/** What comes with a request from a foreign page: none of these may act, whatever Next itself would say. */
 const foreign = (site: Site): Record<string, string>[] => [
   {},
   { origin: 'null' },
@@ -108,7 +108,7 @@ const secretsNeeded: Journey = async (_, site) => {
   assert.equal((await ask({ origin: site.url, authorization: 'Bearer guess' })).status, 403);
 };
 
-/** SAFETY N2, N6, N8, N13: what the server itself must refuse, or not say. */
+/** What the server itself must refuse, or not say. */
 const serverIsQuiet: Journey = async (_, site) => {
   const trace = await new Promise<number>((done, failed) =>
     request(site.url, { method: 'TRACE' }, (answer) => done(answer.resume().statusCode ?? 0))
@@ -133,7 +133,7 @@ const serverIsQuiet: Journey = async (_, site) => {
   if (large) assert.equal(large.status, 413);
 };
 
-/** SAFETY N2: the ways in which scripts ask for a page lead a stranger no further than the page itself. */
+/** The ways in which scripts ask for a page lead a stranger no further than the page itself. */
 const hiddenFromStrangers: Journey = async (browser, site) => {
   const canary = `Kanarienvogel ${Date.now()}`;
   const writer = await newPerson(browser, site.url);
@@ -170,9 +170,8 @@ const hiddenFromStrangers: Journey = async (browser, site) => {
 
 /** Every address with a part that can be wrong, with a wrong one, and some that never were. */
 const leadNowhere = () =>
-  globSync('app/**/page.tsx')
-    .filter((file) => file.includes('['))
-    .map((file) => file.slice('app'.length, -'/page.tsx'.length).replace('/(site)', ''))
+  addresses()
+    .filter((address) => address.includes('['))
     .flatMap((page) => ['999999999', 'nothing'].map((part) => page.replaceAll(/\[[^\]]+\]/g, part)))
     .concat('/nothing', '/account/nothing', '/desk/nothing', '/desk/moderation/nothing');
 

@@ -20,7 +20,7 @@ const readsAll: Journey = async (browser, site) => {
     assert.deepEqual(seen.toSorted(), ids.map((id) => `comment-${id}`).toSorted(), start);
   }
   await page.goto(`${path}/comments/2`);
-  await page.getByText('Fortsetzung des Gesprächs von').waitFor();
+  await page.getByText(new RegExp(site.t('comments.continued', { name: '.+' }))).waitFor();
   assert.equal((await fetch(`${site.url}${path}/comments/newest/1`)).status, 404);
   assert.equal((await fetch(`${site.url}${path}/comments/newest/99`)).status, 404);
 };
@@ -73,13 +73,15 @@ const seesWhatIsNew: Journey = async (browser, site) => {
   requests.length = 0;
   await page.reload({ waitUntil: 'networkidle' });
   await moveOn(page);
-  await page.getByText('2 neue Kommentare').waitFor();
+  await page.getByText(site.t('comments.freshMany', { count: 2 })).waitFor();
   assert.equal(await page.locator('.comment.fresh').count(), 2);
+  // The key is listened for once the bar has been painted.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
   await page.keyboard.press('n');
   await page.locator(`#comment-${first}:target`).waitFor();
-  await page.getByRole('button', { name: 'Zum nächsten neuen' }).click();
+  await page.getByRole('button', { name: site.t('comments.freshNext') }).click();
   await page.locator(`#comment-${second}:target`).waitFor();
-  await page.getByRole('checkbox', { name: 'Taste N' }).uncheck();
+  await page.getByRole('checkbox', { name: site.t('comments.freshKey') }).uncheck();
   await page.locator('body').press('n');
   assert.ok(page.url().endsWith(`#comment-${second}`), 'the key was turned off');
   assert.deepEqual(
@@ -117,32 +119,36 @@ const findsHelpful =
     await signIn(reader, site.url, 'reader@demo.test');
     const { page } = reader;
     await page.goto(path);
-    const switched = page.locator(`#comment-${ids[1]}`).getByText('Hilfreich');
+    const switched = page.locator(`#comment-${ids[1]}`).getByText(site.t('comments.helpful'));
     if (scripts) {
       const unmarked = page.locator(`#comment-${ids[1]} .helpful[aria-pressed=false]`);
       await unmarked.waitFor();
       await reader.context.setOffline(true);
       await switched.press('Space');
-      await page.getByRole('status').filter({ hasText: 'Es kam keine Antwort' }).first().waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: site.t('marks.unsaved') })
+        .first()
+        .waitFor();
       await unmarked.waitFor();
       await reader.context.setOffline(false);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
       await switched.press('Space');
       assert.equal((await answered).status(), 200);
-      assert.equal(await switched.innerText(), 'Hilfreich 1');
+      assert.equal(await switched.innerText(), `${site.t('comments.helpful')} 1`);
     } else {
       await switched.click();
-      await page.getByRole('button', { name: 'Als hilfreich markieren' }).click();
+      await page.getByRole('button', { name: site.t('marks.mark') }).click();
       await page.waitForURL(`**${path}#comment-${ids[1]}`);
     }
     await page.goto(`/account/marks/${ids[1]}`);
-    await page.getByText('Eine Person findet').waitFor();
-    await page.getByRole('button', { name: 'Markierung zurücknehmen' }).click();
+    await page.getByText(site.t('marks.count', { count: 1 })).waitFor();
+    await page.getByRole('button', { name: site.t('marks.unmark') }).click();
     await page.waitForURL(`**${path}#comment-${ids[1]}`);
     // The article loads itself anew: going elsewhere before would be overtaken.
     await page.locator('main h1').first().waitFor();
     await page.goto(`/account/marks/${ids[1]}`);
-    await page.getByText('Noch niemand').waitFor();
+    await page.getByText(site.t('marks.count', { count: 0 })).waitFor();
   };
 
 const quotes: Journey = async (browser, site) => {
@@ -172,19 +178,19 @@ const ignores: Journey = async (browser, site) => {
   const { page } = reader;
   const text = page.locator(`#comment-${ids[0]} .comment-text`);
   await page.goto(`/account/marks/${ids[0]}`);
-  await page.getByRole('button', { name: /ausblenden$/ }).click();
+  await page.getByRole('button', { name: new RegExp(site.t('marks.ignore', { name: '.+' })) }).click();
   await page.waitForURL('**/account/ignored');
   await page.goto(path);
-  await page.getByText('die Sie ausgeblendet haben').waitFor();
+  await page.getByText(site.t('comments.hiddenPerson')).waitFor();
   assert.equal(await text.isVisible(), false);
-  await page.getByRole('button', { name: 'Trotzdem zeigen' }).click();
+  await page.getByRole('button', { name: site.t('comments.showAnyway') }).click();
   assert.equal(await text.isVisible(), true);
   const other = await newPerson(browser, site.url);
   await other.page.goto(path);
   assert.equal(await other.page.locator(`#comment-${ids[0]} .comment-text`).isVisible(), true);
   await page.goto('/account/ignored');
-  await page.getByRole('button', { name: 'Wieder zeigen' }).click();
-  await page.getByText('Sie haben niemanden ausgeblendet').waitFor();
+  await page.getByRole('button', { name: site.t('marks.show') }).click();
+  await page.getByText(site.t('marks.ignoredEmpty')).waitFor();
 };
 
 export const threads: Record<string, Journey> = {

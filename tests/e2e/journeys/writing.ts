@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { backstage } from '../backstage';
 import { hotArticle } from '../hot-article';
 import { newPerson, signIn } from '../person';
-import { accessible, firstArticle, type Journey, replaceText, writeComment } from './journey';
+import { accessible, firstArticle, holdScripts, type Journey, replaceText, writeComment } from './journey';
 
 const HOSTILE = [
   '<script>window.hit = 1</script><img src=x onerror="window.hit=1"><svg onload="window.hit=1">',
@@ -37,7 +37,7 @@ const keepsTyped =
     await writer.page.goto(`${article}/comment`);
     await writer.page.locator('textarea[name=text]').evaluate((area) => area.removeAttribute('maxlength'));
     await replaceText(writer.page, 'textarea[name=text]', tooLong);
-    const answer = writer.page.waitForResponse((response) => response.request().method() === 'POST');
+    const answer = writer.page.waitForResponse('**/api/articles/*/comments');
     await writer.page.click('main .comment-form button[type=submit]');
     assert.equal((await answer).status(), 400);
     const alert = writer.page.getByRole('alert').filter({ hasText: '8000' });
@@ -54,7 +54,10 @@ const outlivesSession: Journey = async (browser, site) => {
   await writer.context.clearCookies();
   await replaceText(writer.page, 'textarea[name=text]', text);
   await writer.page.click('main .comment-form button[type=submit]');
-  await writer.page.getByRole('alert').filter({ hasText: 'melden Sie sich' }).waitFor();
+  await writer.page
+    .getByRole('alert')
+    .filter({ hasText: site.t('errors.signInToSend') })
+    .waitFor();
   assert.equal(await writer.page.inputValue('textarea[name=text]'), text);
 };
 
@@ -75,7 +78,10 @@ const editsAndWithdraws =
     assert.equal(await page.getByText(first).count(), 0);
     await page.locator('article').filter({ hasText: second }).locator('a[href^="/account/comments/"]').click();
     await page.click('main form button.button-quiet');
-    await page.locator('main h1').filter({ hasText: 'zurückgezogen' }).waitFor();
+    await page
+      .locator('main h1')
+      .filter({ hasText: site.t('account.statusTitle.WITHDRAWN') })
+      .waitFor();
   };
 
 const choosesName: Journey = async (browser, site) => {
@@ -84,7 +90,10 @@ const choosesName: Journey = async (browser, site) => {
   await page.goto('/account/profile');
   await page.fill('input[name=name]', '<b>Wer</b>');
   await page.click('main form button[type=submit]');
-  await page.getByRole('alert').filter({ hasText: 'Buchstaben' }).waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: site.t('errors.nameCharacters') })
+    .waitFor();
   assert.equal(await page.inputValue('input[name=name]'), '<b>Wer</b>');
   await page.fill('input[name=name]', 'Leserin Lena');
   await page.click('main form button[type=submit]');
@@ -115,8 +124,10 @@ const previews =
     await replaceText(page, 'textarea[name=text]', 'Das ist *wichtig* <b>hier</b>.');
     await page.click('main .comment-form button[value=preview]');
     await page.locator('.comment-form em').getByText('wichtig').waitFor();
-    const top = await page.locator('#comment-preview').evaluate((preview) => preview.getBoundingClientRect().top);
-    assert.ok(top >= 0 && top < 568, `the preview is out of sight, at ${top}`);
+    await page.waitForFunction(() => {
+      const { top = -1 } = document.querySelector('#comment-preview')?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    });
     assert.equal(await page.locator('.comment-form .comment-text b').count(), 0);
     assert.equal(await page.inputValue('textarea[name=text]'), 'Das ist *wichtig* <b>hier</b>.');
   };
@@ -136,7 +147,7 @@ const keepsDraft: Journey = async (browser, site) => {
   const elsewhere = await newPerson(browser, site.url, { scripts: false });
   await signIn(elsewhere, site.url, 'reader@demo.test');
   await elsewhere.page.goto(form);
-  await elsewhere.page.getByText('Sie schreiben als reader.').waitFor();
+  await elsewhere.page.getByText(site.t('comments.writingAs', { name: 'reader' })).waitFor();
   assert.equal(await elsewhere.page.inputValue('textarea[name=text]'), text);
   // Forgotten with the answer, before the page that says "sent" is there.
   const { promise: forgotten, resolve: goOn } = Promise.withResolvers<void>();
@@ -162,7 +173,10 @@ const writesFirst: Journey = async (browser, site) => {
   await page.goto(form);
   await replaceText(page, 'textarea[name=text]', text);
   await page.click('main .comment-form button[value=send]');
-  await page.getByRole('alert').filter({ hasText: 'melden Sie sich' }).waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: site.t('errors.signInToSend') })
+    .waitFor();
   await signIn(writer, site.url, 'reader@demo.test');
   await page.goto(form);
   await page.waitForFunction((typed) => document.querySelector('textarea')?.value === typed, text);
@@ -184,7 +198,7 @@ const answerLost: Journey = async (browser, site) => {
     await route.abort('connectionreset');
   });
   const send = page.locator('main .comment-form button[value=send]');
-  const unanswered = page.getByRole('alert').filter({ hasText: 'Es kam keine Antwort' });
+  const unanswered = page.getByRole('alert').filter({ hasText: site.t('comments.unreachable') });
   await send.click();
   await unanswered.waitFor();
   await page.unroute('**/api/articles/*/comments');
@@ -213,7 +227,7 @@ const closedMeanwhile =
     await db.article.update({ where: { id }, data: { commentsOpen: false } });
     await forget([tags.article(path.slice('/articles/'.length))]);
     await writer.page.click('main .comment-form button[value=send]');
-    await writer.page.getByText('keine Kommentare mehr').first().waitFor();
+    await writer.page.getByText(site.t('comments.closed')).first().waitFor();
     assert.equal(await writer.page.inputValue('textarea'), text);
   };
 
@@ -222,23 +236,45 @@ const keepsEdit: Journey = async (browser, site) => {
   const writer = await newPerson(browser, site.url);
   const { page } = writer;
   const article = await firstArticle(page);
-  await signIn(writer, site.url, 'commenter@demo.test');
+  await signIn(writer, site.url, 'commenter5@demo.test');
   await writeComment(writer, article, first);
   const own = page.url();
   await page.goto(`${own}/edit`);
   await replaceText(page, 'textarea[name=text]', second);
+  await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('edit:')));
   // Looking at the comment meanwhile forgets nothing.
   await page.goto(own);
   await page.goto(`${own}/edit`);
-  await page.getByText('die Sie noch nicht gesendet hatten').waitFor();
+  await page.getByText(site.t('account.editRestored')).waitFor();
   assert.equal(await page.inputValue('textarea[name=text]'), second);
   await accessible(page);
-  await page.getByRole('button', { name: 'Verwerfen' }).click();
+  await page.getByRole('button', { name: site.t('account.editDiscard') }).click();
   assert.equal(await page.inputValue('textarea[name=text]'), first);
   await replaceText(page, 'textarea[name=text]', second);
   await page.click('main .comment-form button[value=send]');
   await page.waitForURL(own);
   await page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('edit:')));
+};
+
+/** On a slow line the page is there and its scripts are not: what is typed meanwhile stays when they come. */
+const typesEarly: Journey = async (browser, site) => {
+  const [first, second] = [`Vor den Skripten ${Date.now()}`, `Schneller als sie ${Date.now()}`];
+  const writer = await newPerson(browser, site.url);
+  const { page } = writer;
+  const article = await firstArticle(page);
+  await signIn(writer, site.url, 'commenter4@demo.test');
+  await writeComment(writer, article, first);
+  const own = page.url();
+  const letThemCome = await holdScripts(page);
+  await page.goto(`${own}/edit`, { waitUntil: 'commit' });
+  await page.fill('textarea[name=text]', second);
+  letThemCome();
+  // The page's scripts have it once they keep it.
+  await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('edit:')));
+  assert.equal(await page.inputValue('textarea[name=text]'), second);
+  await page.click('main .comment-form button[value=send]');
+  await page.waitForURL(own);
+  await page.getByText(second).waitFor();
 };
 
 const callsByKey: Journey = async (browser, site) => {
@@ -281,6 +317,7 @@ export const writing: Record<string, Journey> = {
   'a thread that closes while somebody writes leaves them the text': closedMeanwhile(true),
   'the same without JavaScript, closed': closedMeanwhile(false),
   'a new wording outlives leaving its page': keepsEdit,
+  'what is typed before the scripts are there stays': typesEarly,
   'people of the thread are called by "@" and keys alone': callsByKey,
   'a reader chooses a name': choosesName,
   'the form below the article works in place': inPlace,
