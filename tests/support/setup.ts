@@ -43,6 +43,6 @@ async function emptyTables(): Promise<void> {
         EXECUTE 'SELECT EXISTS (SELECT FROM ' || name || ')' INTO found;
         IF found THEN filled := filled || name; END IF;
       END LOOP;
-      IF filled <> '{}' THEN EXECUTE 'TRUNCATE ' || array_to_string(filled, ', ') || ' RESTART IDENTITY CASCADE'; END IF;
+      IF filled <> '{}' THEN EXECUTE 'TRUNCATE ' || array_to_string(filled, ', ') || ' CASCADE'; END IF;
     END $$`;
 }
