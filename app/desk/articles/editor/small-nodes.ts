@@ -19,6 +19,13 @@ export const Box = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'aside' }],
   renderHTML: () => ['aside', { class: 'box' }, 0],
+  // Only in an article it is no landmark; among an editor's fields it would be one, and none of the boxes has a name.
+  addNodeView: () => () => {
+    const dom = document.createElement('aside');
+    dom.className = 'box';
+    dom.setAttribute('role', 'note');
+    return { dom, contentDOM: dom };
+  },
 });
 
 /** A video, told by its address; readers load it with a click. */
