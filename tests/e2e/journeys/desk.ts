@@ -177,6 +177,8 @@ const decidesEarly: Journey = async (browser, site) => {
   const { page } = moderator;
   const letThemCome = await holdScripts(page);
   await page.goto('/desk/moderation?order=newest', { waitUntil: 'commit' });
+  const marked = card(page, text).locator('input[form=marked]');
+  await marked.check();
   const reject = card(page, text).locator('[data-verdict=REJECT]');
   await reject.locator('summary').click();
   await reject.locator('[name=houseRuleVersionId]').nth(1).check();
@@ -185,6 +187,11 @@ const decidesEarly: Journey = async (browser, site) => {
   await page.locator('.cards[data-ready]').waitFor();
   assert.equal(await reject.locator('[name=explanation]').inputValue(), 'Früh getippt.');
   assert.ok(await reject.locator('[name=houseRuleVersionId]').nth(1).isChecked());
+  assert.ok(await marked.isChecked());
+  await page
+    .locator('.marked-bar')
+    .getByText(site.t('desk.marked', { count: 1 }))
+    .waitFor();
   const decided = decisionAnswer(page);
   await reject.locator('[data-send]').click();
   assert.equal((await decided).status(), 200);

@@ -10,6 +10,12 @@ export const cardNodes = () =>
     settled: node.dataset.settled !== undefined,
   }));
 
+/** The cards that are marked to be decided together. */
+export const tickedCards = () =>
+  [...document.querySelectorAll('[data-card] input[form=marked]:checked')].map((tick) =>
+    Number(tick.closest<HTMLElement>('[data-card]')?.dataset.card),
+  );
+
 /** Moves the focus to a card; `show` brings it to where reading begins. */
 export function focusCard(id: number, show: boolean): void {
   const card = document.querySelector<HTMLElement>(`[data-card="${id}"]`);

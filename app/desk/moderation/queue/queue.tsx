@@ -4,7 +4,7 @@ import type { Verdict } from '@/lib/moderation/schema';
 import type { CardData } from '../card-data';
 import type { DeskLabels } from '../labels';
 import { Card } from './card';
-import { cardNodes, currentCard, focusCard, leaveFor, selectionIn } from './focus';
+import { cardNodes, currentCard, focusCard, leaveFor, selectionIn, tickedCards } from './focus';
 import { HelpDialog } from './help-dialog';
 import { MarkedBar } from './marked-bar';
 import { Tabs } from './tabs';
@@ -56,7 +56,11 @@ export function Queue(props: Props) {
   const [said, setSaid] = useState('');
   const help = useRef<HTMLDialogElement>(null);
   const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    // Ticked before this page was awake.
+    setMarked(tickedCards());
+    setReady(true);
+  }, []);
   const renew = useCallback((versions: Map<number, number>) => {
     setCards((all) => all.map((card) => ({ ...card, version: versions.get(card.id) ?? card.version })));
   }, []);
