@@ -53,15 +53,15 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return resolve;
 }
 
-/** No page may hold what axe can find (WCAG 2.2 AA). */
-export async function accessible(page: Page): Promise<void> {
+/** What axe finds on a page (WCAG 2.2 AA). */
+export async function barriersOn(page: Page): Promise<string[]> {
   // A letter in a frame without scripts cannot be asked; its looks have tests of their own.
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html}`),
-    [],
-  );
+  return violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html}`);
 }
+
+/** No page may hold what axe can find. */
+export const accessible = async (page: Page) => assert.deepEqual(await barriersOn(page), []);
 
 /** The card in the queue that shows this text. */
 export const queueCard = (page: Page, text: string) =>

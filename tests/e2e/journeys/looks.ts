@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newPerson, signIn } from '../person';
-import { accessible, type Journey } from './journey';
+import { barriersOn, type Journey } from './journey';
 import { everyPage } from './pages';
 
 const wellBuilt =
@@ -9,10 +9,12 @@ const wellBuilt =
     const person = await newPerson(browser, site.url, { dark, width: dark ? 360 : 1280 });
     const { page } = person;
     await signIn(person, site.url, 'admin@demo.test');
+    const barriers: string[] = [];
     for (const path of await everyPage(person, site)) {
       await page.goto(path);
-      await accessible(page);
+      barriers.push(...(await barriersOn(page)));
     }
+    assert.deepEqual(barriers, []);
   };
 
 const fits: Journey = async (browser, site) => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import AxeBuilder from '@axe-core/playwright';
 import { hotArticle } from '../hot-article';
 import { moveOn, newPerson, signIn } from '../person';
-import type { Journey } from './journey';
+import { accessible, type Journey } from './journey';
 
 const MANY = [3, 80, ...Array(60).fill(2)];
 
@@ -45,11 +44,7 @@ const looksWell: Journey = async (browser, site) => {
       await page.goto(address);
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       assert.ok(tooWide <= 0, `${address} is ${tooWide} px wider than a screen of ${width} px`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html}`),
-        [],
-      );
+      await accessible(page);
     }
     const replies = page.locator('.thread details').first();
     await replies.locator('summary').click();
@@ -88,11 +83,7 @@ const seesWhatIsNew: Journey = async (browser, site) => {
     requests.filter(({ url }) => url.includes('/api/')),
     [],
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-    [],
-  );
+  await accessible(page);
 };
 
 /** A browser that forbids storage: nothing is new then, and the article is there. */
