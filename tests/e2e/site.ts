@@ -6,6 +6,9 @@ import { setTimeout as nextTry } from 'node:timers/promises';
 import { freePort } from '@/cli/free-port';
 import { type Locale, wordsOf } from './words';
 
+/** As the run was started: who works behind a portal's back (backstage.ts) changes this process's own. */
+const environment = { ...process.env };
+
 export interface Site {
   url: string;
   locale: Locale;
@@ -22,7 +25,7 @@ export async function startSite(locale: Locale): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'depesche-e2e-'));
   const port = await freePort(0, '127.0.0.1');
   const env = {
-    ...process.env,
+    ...environment,
     PORT: String(port),
     DATA_DIR: data,
     STORAGE_URL: `file:${data}/media`,
