@@ -70,8 +70,6 @@ const seesWhatIsNew: Journey = async (browser, site) => {
   await moveOn(page);
   await page.getByText(site.t('comments.freshMany', { count: 2 })).waitFor();
   assert.equal(await page.locator('.comment.fresh').count(), 2);
-  // The key is listened for once the bar has been painted.
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
   await page.keyboard.press('n');
   await page.locator(`#comment-${first}:target`).waitFor();
   await page.getByRole('button', { name: site.t('comments.freshNext') }).click();

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepKey, leadsByKey } from './key-choice';
 import { noteVisit } from './last-visit';
 
@@ -36,7 +36,8 @@ export function NewComments({ fresh, one, many, next, byKey }: Labels) {
     if (comment) window.location.replace(`#${comment.id}`);
   }, [found]);
 
-  useEffect(() => {
+  // Together with the bar that names the key, not after it.
+  useLayoutEffect(() => {
     if (found.length === 0 || !keyed) return;
     const press = (event: KeyboardEvent) => {
       const free = !(event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest(typing));
