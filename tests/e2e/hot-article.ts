@@ -1,3 +1,4 @@
+import { articleContent } from '@/lib/articles/content';
 import { threadsOf } from '../support/crowd';
 import { backstage } from './backstage';
 import type { Site } from './site';
@@ -16,10 +17,15 @@ interface Heat {
 export async function hotArticle(site: Site, { slug, sizes, text = TEXT }: Heat) {
   const { db, tags, crowd, forget } = await backstage(site);
   const author = await db.user.findFirstOrThrow({ where: { email: 'commenter1@demo.test' }, select: { id: true } });
-  const data = {
-    ...{ slug, title: 'Ein Streit, der viele bewegt', teaser: 'Worum es geht.', bodyHtml: '<p>Der Anlass.</p>' },
-    ...{ status: 'PUBLISHED' as const, publishedAt: new Date('2020-03-01') },
+  const words = {
+    slug,
+    title: 'Ein Streit, der viele bewegt',
+    teaser: 'Worum es geht.',
+    bodyHtml: '<p>Der Anlass.</p>',
   };
+  const content = articleContent.parse({ ...words, commentsOpen: true });
+  const revisions = { create: { number: 1, content } };
+  const data = { ...words, status: 'PUBLISHED' as const, publishedAt: new Date('2020-03-01'), revisions };
   const article = await db.article.create({ data, select: { id: true } });
   const add = async (answers: (number | null)[]) => {
     const ids = await crowd({

@@ -11,6 +11,13 @@ export const runJourneys = (part: string) => runOn('de', journeys, part);
 /** Those of commenting once more on an English site: a few of them, or all whose names hold one of the words. */
 export const runInEnglish = (part: string) => runOn('en', part ? inBothLanguages : inEnglish, part);
 
+/** Closes every window. A journey may answer one's requests by what another does: that ends first, for all of them. */
+async function leave(browser: Browser): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 async function runOn(locale: Locale, all: Record<string, Journey>, part: string) {
   const site = await startSite(locale);
   let browser: Browser | undefined;
@@ -28,7 +35,7 @@ async function runOn(locale: Locale, all: Record<string, Journey>, part: string)
         console.log(`  ✗ ${name}\n    ${error instanceof Error ? error.message : error}`);
       } finally {
         // An open page of the desk would go on to say that somebody reads there.
-        await Promise.all(browser.contexts().map((context) => context.close()));
+        await leave(browser);
       }
     }
   } finally {
