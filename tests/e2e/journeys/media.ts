@@ -165,7 +165,7 @@ function cutOff(site: string, cookie: string, bytes: Buffer): Promise<void> {
     });
     request.on('error', () => resolve());
     request.write(opening);
-    request.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => request.destroy(), 200));
+    request.write(bytes.subarray(0, bytes.length / 2), () => request.destroy());
   });
 }
 

@@ -112,6 +112,29 @@ const writesWithPicture =
     assert.ok(reader.requests.every(({ own }) => own));
   };
 
+/** A person saves while the page's own save is under way: theirs follows it, and there is one article. */
+const savesInTurn: Journey = async (browser, site) => {
+  const title = `Der Reihe nach ${Date.now()}`;
+  const person = await newPerson(browser, site.url);
+  const { page } = person;
+  await signIn(person, site.url, 'editor@demo.test');
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/articles/autosave', async (route) => {
+    const response = await route.fetch();
+    await answered;
+    await route.fulfill({ response });
+  });
+  const underWay = page.waitForRequest('**/articles/autosave');
+  await newArticle(page, title);
+  await page.keyboard.type('Ein Satz.');
+  await underWay;
+  await page.click('button[value=save]');
+  answer();
+  await page.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor();
+  await page.goto('/desk/articles');
+  assert.equal(await page.locator('main tr').filter({ hasText: title }).count(), 1);
+};
+
 /** What an open page does every few seconds. */
 const askToWrite = (page: Page) =>
   page.evaluate(async () => {
@@ -213,6 +236,7 @@ export const richText: Record<string, Journey> = {
   'the editor takes what was meant from Word and Google Docs, and no script': pastesCleanly,
   'an editor writes with a picture; the page saves by itself': writesWithPicture(1280),
   'an editor writes with a picture on a phone': writesWithPicture(360),
+  'a save by hand follows the page’s own that is under way': savesInTurn,
   'of two editors one writes and the other takes over': twoAtOnce,
   'after a collision both editor versions are shown': showsBoth,
   'an editor keeps topics and books': keepsShelves(true),

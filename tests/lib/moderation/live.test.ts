@@ -22,7 +22,7 @@ type Of<Type> = Extract<DeskEvent, { type: Type }>['data'];
 const of = <Type extends DeskEvent['type']>(type: Type) =>
   heard.filter((event) => event.type === type).map(({ data }) => data as Of<Type>);
 const listening = () => db.$queryRaw<{ pid: number }[]>`
-    SELECT pid FROM pg_stat_activity WHERE query = 'LISTEN desk' AND datname = current_database()`;
+  SELECT pid FROM pg_stat_activity WHERE query = 'LISTEN desk' AND datname = current_database()`;
 
 test('a new comment is counted on every open desk', async () => {
   await post({ actor: cast.mia, articleId: cast.article.id });
