@@ -1,4 +1,5 @@
 import { KeptTextarea } from '@/app/_ui/kept-textarea';
+
 export interface SettingProps {
   name: string;
   kind: 'line' | 'lines' | 'email' | 'url' | 'tel' | 'number' | 'choice';
